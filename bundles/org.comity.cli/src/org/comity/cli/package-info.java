@@ -1,0 +1,2 @@
+/** The commands of {@code ./comity} that need no window. */
+package org.comity.cli;

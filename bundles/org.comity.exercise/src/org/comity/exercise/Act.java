@@ -1,0 +1,113 @@
+package org.comity.exercise;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.comity.model.request.Trigger;
+import org.comity.model.scenario.Purpose;
+import org.comity.model.scenario.Topic;
+import org.comity.rules.request.RequestDraft;
+
+/** What somebody proposes to do: a value, not a deed. The engine answers with events or with a refusal. */
+public sealed interface Act {
+    /** Actor id of exercise control: opens, starts, moves the clock, observes, ends. */
+    String CONTROL = "control";
+
+    /** Id of the party or authority that acts, or {@link #CONTROL}. */
+    String actor();
+
+    /**
+     * Opens an exercise; the first act of every record.
+     *
+     * @param seated ids of the seats that somebody plays; desks answer for all other authorities
+     * @param seed seed of all random draws
+     * @param player who plays, in words for the record
+     * @param packDigest SHA-256 of the scenario, hexadecimal
+     * @param libraryDigest SHA-256 of the reference library, hexadecimal
+     */
+    record Open(List<String> seated, long seed, String player, String packDigest, String libraryDigest) implements ControlAct {
+    }
+
+    /** StartEx. */
+    record Start() implements ControlAct {
+    }
+
+    /** Lets time pass up to the moment of the act, or to the next thing that is due when that is earlier. */
+    record Advance() implements ControlAct {
+    }
+
+    /** EndEx. */
+    record End() implements ControlAct {
+    }
+
+    /**
+     * An evaluator's observation.
+     *
+     * @param seat the seat that it is about
+     * @param about number of the event that it is about
+     */
+    record Observe(Optional<String> seat, String text, Optional<Long> about) implements ControlAct {
+    }
+
+    /**
+     * A message to other parties.
+     *
+     * @param facts ids of the facts that it tells; the sender must know them
+     * @param about reference of the request that it is about
+     */
+    record SendMessage(String actor, List<String> to, Purpose purpose, String text, List<String> facts, Optional<String> about)
+            implements Act {
+    }
+
+    /** A note to file. */
+    record FileNote(String actor, Topic topic, String text, List<String> facts) implements Act {
+    }
+
+    /**
+     * Opens a file for a request.
+     *
+     * @param type id of the type of assistance
+     * @param recipient id of the party to which it will go
+     */
+    record OpenRequest(String actor, String type, String recipient) implements Act {
+    }
+
+    /** Writes or rewrites a request that has not left yet. */
+    record Draft(String actor, String request, RequestDraft draft) implements Act {
+    }
+
+    /**
+     * Moves a request on.
+     *
+     * @param request its reference
+     * @param text what is said with it: a remark, a ground, an answer
+     * @param amended the request as corrected, where information is supplied by correcting it
+     * @param facts ids of facts supplied with it
+     * @param items ids of form fields that are asked about, where it is a query
+     */
+    record Proceed(String actor, String request, Trigger trigger, String text, Optional<RequestDraft> amended, List<String> facts,
+            List<String> items) implements Act {
+
+        /** A move with some words. */
+        public static Proceed of(String actor, String request, Trigger trigger, String text) {
+            return new Proceed(actor, request, trigger, text, Optional.empty(), List.of(), List.of());
+        }
+    }
+
+    /**
+     * Puts a reminder into the diary.
+     *
+     * @param request reference of the request whose clock it is about
+     * @param daysBefore calendar days before the clock runs out, 1 or more
+     */
+    record Diarise(String actor, String request, int daysBefore) implements Act {
+    }
+
+    /** An act that only exercise control may do. */
+    sealed interface ControlAct extends Act {
+        @Override
+        default String actor() {
+            return CONTROL;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.comity.exercise;
+
+import java.util.Optional;
+
+import org.comity.exercise.state.ExerciseState;
+import org.comity.exercise.world.CaseWorld;
+
+/**
+ * Decides acts. For one scenario, a state and an act always give the same decision, on every machine, in every locale and
+ * time zone; nothing else goes in, and nothing is changed.
+ */
+public final class Engine {
+    private final CaseWorld world;
+
+    public Engine(CaseWorld world) {
+        this.world = world;
+    }
+
+    public CaseWorld world() {
+        return world;
+    }
+
+    /**
+     * What follows from an act.
+     *
+     * @param at when it is done, case minutes since 00:00 of day 1; not before the last event, and not past anything that is due
+     * @return the events, desks' plans and released injects included, or a refusal with a reason; never an exception for an
+     *         act that a person could have thought of
+     */
+    public Decision decide(ExerciseState state, long at, Act act) {
+        Optional<Refusal> malformed = WellFormed.check(at, act);
+        if (malformed.isPresent()) {
+            return new Decision.Refused(malformed.get());
+        }
+        Unfolding unfolding = new Unfolding(world, state, at);
+        Optional<Refusal> untimely = new ControlRoom(unfolding).untimely(act);
+        if (untimely.isPresent()) {
+            return new Decision.Refused(untimely.get());
+        }
+        Optional<Refusal> refusal = switch (act) {
+            case Act.ControlAct control -> new ControlRoom(unfolding).decide(control);
+            case Act.SendMessage message -> new Correspondence(unfolding).send(message);
+            case Act.FileNote note -> new Correspondence(unfolding).file(note);
+            case Act.OpenRequest open -> new RequestFiles(unfolding).open(open);
+            case Act.Draft draft -> new RequestFiles(unfolding).draft(draft);
+            case Act.Proceed proceed -> new RequestFiles(unfolding).proceed(proceed);
+            case Act.Diarise diarise -> new Diary(unfolding).diarise(diarise);
+        };
+        if (refusal.isPresent()) {
+            return new Decision.Refused(refusal.get());
+        }
+        new Consequences(unfolding).unfold();
+        return new Decision.Accepted(unfolding.events());
+    }
+}

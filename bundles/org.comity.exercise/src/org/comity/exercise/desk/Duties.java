@@ -1,0 +1,116 @@
+package org.comity.exercise.desk;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.comity.exercise.state.ExerciseState;
+import org.comity.exercise.state.RequestCase;
+import org.comity.exercise.world.CaseWorld;
+import org.comity.exercise.world.Limits;
+import org.comity.exercise.world.Office;
+import org.comity.model.fact.Span;
+import org.comity.model.jurisdiction.ServiceProvider;
+import org.comity.model.jurisdiction.State;
+import org.comity.model.jurisdiction.StepDuration;
+import org.comity.model.request.ActorRole;
+import org.comity.model.request.LifecycleState;
+import org.comity.model.request.Side;
+import org.comity.model.request.Transition;
+import org.comity.model.request.Trigger;
+import org.comity.model.scenario.Party;
+import org.comity.rules.request.RequestReview;
+import org.comity.simulation.WorkingCalendar;
+
+/** Which office has to do what next with a request, and how long it may take. Desks go by it, and so do robots that play an office. */
+public final class Duties {
+    /** By how much the fast lane shortens every step; a design figure. */
+    private static final double FAST_LANE = 0.5;
+
+    private final CaseWorld world;
+    private final CaseOfficer officer;
+    private final Reviews reviews;
+
+    public Duties(CaseWorld world) {
+        this.world = world;
+        this.officer = new CaseOfficer(CaseOfficer.texts(world.language()));
+        this.reviews = new Reviews(world);
+    }
+
+    /**
+     * What an office has to do.
+     *
+     * @param state where the request stands
+     */
+    public record Duty(NextStep next, Office office, LifecycleState state) {
+    }
+
+    /** The next step on a side, and the office that takes it; empty where the request waits for somebody else. */
+    public Optional<Duty> next(ExerciseState exercise, RequestCase request, Side side) {
+        Optional<LifecycleState> state = request.stateOn(side).flatMap(world::lifecycleState);
+        Optional<RequestReview> review = reviews.of(request, exercise.now());
+        if (state.isEmpty() || review.isEmpty() || waitsForAnswer(request, state.get())) {
+            return Optional.empty();
+        }
+        List<Transition> transitions = world.transitions(state.get());
+        Set<Trigger> possible = transitions.stream().map(Transition::getTrigger).collect(Collectors.toSet());
+        return officer.next(possible, review.get(), reviews.findings(request, exercise.now()), isRightOffice(request, review.get()))
+                .flatMap(next -> office(request, side, transitions, next).map(office -> new Duty(next, office, state.get())));
+    }
+
+    private boolean waitsForAnswer(RequestCase request, LifecycleState state) {
+        return !request.open().isEmpty() && world.transition(state, Trigger.QUERY).isPresent();
+    }
+
+    private boolean isRightOffice(RequestCase request, RequestReview review) {
+        boolean rerouted = request.moves().stream().anyMatch(move -> move.what().trigger() == Trigger.REROUTE);
+        Party recipient = recipient(request);
+        return rerouted || world.offices().roles(recipient, review.requesting(), recipient, review.type())
+                .contains(ActorRole.REQUESTED_CENTRAL_AUTHORITY);
+    }
+
+    private Party recipient(RequestCase request) {
+        return world.party(request.recipient()).orElseThrow();
+    }
+
+    private Optional<Office> office(RequestCase request, Side side, List<Transition> transitions, NextStep next) {
+        Party recipient = recipient(request);
+        List<ActorRole> actors = transitions.stream().filter(transition -> transition.getTrigger() == next.trigger())
+                .flatMap(transition -> transition.getActors().stream()).toList();
+        if (CaseWorld.provider(recipient).isPresent()) {
+            return actors.contains(ActorRole.SERVICE_PROVIDER)
+                    ? Optional.of(new Office(recipient.getId(), recipient.getName(), recipient.getState()))
+                    : Optional.empty();
+        }
+        State state = side == Side.REQUESTING ? world.party(request.opener()).orElseThrow().getState() : recipient.getState();
+        // where court and prosecutor may both authorise, it is the court that does
+        return actors.stream().filter(role -> role != ActorRole.REQUESTING_INVESTIGATOR && role != ActorRole.REQUESTING_PROSECUTOR)
+                .sorted(Comparator.comparing(role -> role != ActorRole.REQUESTED_COURT))
+                .map(role -> world.offices().find(state, role, world.type(request.type()).orElseThrow()))
+                .flatMap(Optional::stream).findFirst();
+    }
+
+    /**
+     * When a duty is done by an office that takes its usual time.
+     *
+     * @param share which of all possible lengths, 0 for the shortest to 1 for the longest
+     * @param factor by how much the office is slower than usual
+     * @return case minutes, not before now
+     */
+    public long due(ExerciseState exercise, RequestCase request, Duty duty, double share, double factor) {
+        Party recipient = recipient(request);
+        WorkingCalendar calendar = CaseWorld.provider(recipient).isPresent() ? world.aroundTheClock() : world.calendar(duty.office().state());
+        double stretch = request.fast() ? factor * FAST_LANE : factor;
+        long now = exercise.now();
+        return span(duty, recipient).map(span -> Math.max(now, Limits.after(now, span, share, stretch, calendar))).orElse(now);
+    }
+
+    /** How long a station takes there: at this provider, in this State, or by the lifecycle's default. */
+    private static Optional<Span> span(Duty duty, Party recipient) {
+        List<StepDuration> own = CaseWorld.provider(recipient).map(ServiceProvider::getDurations).orElse(duty.office().state().getDurations());
+        return own.stream().filter(duration -> duration.getState() == duty.state()).map(StepDuration::getSpan).findFirst()
+                .or(() -> Optional.ofNullable(duty.state().getDuration()));
+    }
+}

@@ -1,0 +1,193 @@
+package org.comity.exercise.view;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.comity.exercise.event.Event;
+import org.comity.exercise.event.Recorded;
+import org.comity.exercise.state.ExerciseState;
+import org.comity.exercise.state.Letter;
+import org.comity.exercise.state.RequestCase;
+import org.comity.exercise.state.RunningClock;
+import org.comity.exercise.world.CaseWorld;
+import org.comity.model.exercise.Exercise;
+import org.comity.model.exercise.ExerciseFactory;
+import org.comity.model.exercise.FieldEntry;
+import org.comity.model.exercise.HistoryEntry;
+import org.comity.model.exercise.Mailbox;
+import org.comity.model.exercise.MeasureEntry;
+import org.comity.model.exercise.Message;
+import org.comity.model.exercise.Observation;
+import org.comity.model.exercise.Phase;
+import org.comity.model.exercise.Request;
+import org.comity.model.exercise.RunningDeadline;
+import org.comity.model.jurisdiction.Instrument;
+import org.comity.model.request.FormField;
+import org.comity.model.request.LifecycleState;
+import org.comity.model.request.Transition;
+import org.comity.model.scenario.CaseFact;
+import org.comity.model.scenario.Seat;
+import org.comity.rules.request.RequestDraft;
+import org.eclipse.emf.common.util.EList;
+
+/** Builds the elements of the exercise package from a state. Every element is new; nothing of the state or scenario is changed. */
+public final class ExerciseView {
+    private static final ExerciseFactory FACTORY = ExerciseFactory.eINSTANCE;
+
+    private final CaseWorld world;
+    private final ExerciseState state;
+    private final Map<String, Request> requests = new HashMap<>();
+
+    private ExerciseView(CaseWorld world, ExerciseState state) {
+        this.world = world;
+        this.state = state;
+    }
+
+    /** The exercise at the moment of a state. */
+    public static Exercise of(CaseWorld world, ExerciseState state) {
+        return new ExerciseView(world, state).exercise();
+    }
+
+    private Exercise exercise() {
+        Exercise exercise = FACTORY.createExercise();
+        exercise.setId(world.scenario().getId());
+        exercise.setTitle(world.scenario().getTitle());
+        exercise.setPhase(state.phase().orElse(Phase.OPENED));
+        exercise.setNow(state.now());
+        state.opening().ifPresent(opening -> {
+            exercise.setPackVersion(opening.packVersion());
+            exercise.setSeed(opening.seed());
+        });
+        state.requests().values().forEach(request -> exercise.getRequests().add(request(request)));
+        state.mailboxes().forEach((owner, letters) -> mailbox(owner, letters).ifPresent(exercise.getMailboxes()::add));
+        state.clocks().values().forEach(clock -> exercise.getDeadlines().add(deadline(clock)));
+        for (Recorded recorded : state.chronicle()) {
+            if (recorded.event() instanceof Event.Observed observed) {
+                exercise.getObservations().add(observation(recorded, observed));
+            }
+        }
+        return exercise;
+    }
+
+    private Request request(RequestCase request) {
+        Request element = FACTORY.createRequest();
+        requests.put(request.reference(), element);
+        element.setId(request.reference());
+        element.setType(world.type(request.type()).orElseThrow());
+        element.setFrom(world.party(request.opener()).orElseThrow());
+        element.setRecipient(world.party(request.recipient()).orElseThrow());
+        element.setOpenedAt(request.openedAt());
+        request.firstDispatch().ifPresent(number -> element.setDispatchedAt(at(number)));
+        element.setState(lifecycleState(request.state()));
+        request.handling().ifPresent(handling -> element.setHandling(lifecycleState(handling)));
+        request.draft().ifPresent(draft -> written(element, draft));
+        request.moves().forEach(move -> element.getHistory().add(move(move)));
+        return element;
+    }
+
+    private long at(long number) {
+        return state.chronicle().get((int) number - 1).at();
+    }
+
+    private void written(Request element, RequestDraft draft) {
+        element.setChannel(draft.channel());
+        element.setLanguageTag(draft.languageTag());
+        element.setUrgent(draft.urgent());
+        draft.basis().flatMap(this::instrument).ifPresent(element::setBasis);
+        Map<String, FormField> fields = new HashMap<>();
+        element.getType().getForm().getSections().forEach(section -> section.getFields().forEach(field -> fields.put(field.getId(), field)));
+        draft.fields().forEach((id, entry) -> {
+            if (fields.containsKey(id)) {
+                FieldEntry field = FACTORY.createFieldEntry();
+                field.setField(fields.get(id));
+                field.setText(entry.text());
+                addFacts(field.getFacts(), entry.facts());
+                element.getFields().add(field);
+            }
+        });
+        draft.measures().forEach(measure -> element.getMeasures().add(measure(measure)));
+    }
+
+    private MeasureEntry measure(RequestDraft.Measure measure) {
+        MeasureEntry element = FACTORY.createMeasureEntry();
+        element.setText(measure.text());
+        element.setType(world.type(measure.type()).orElseThrow());
+        measure.from().ifPresent(element::setFromDate);
+        measure.to().ifPresent(element::setToDate);
+        measure.target().map(world.facts()::get).ifPresent(element::setTarget);
+        addFacts(element.getNexus(), measure.nexus());
+        return element;
+    }
+
+    private HistoryEntry move(RequestCase.Move move) {
+        HistoryEntry element = FACTORY.createHistoryEntry();
+        element.setAt(move.at());
+        element.setEvent(move.event());
+        element.setActor(move.actor());
+        element.setGround(move.what().ground());
+        element.getFailedGuards().addAll(move.what().failedGuards());
+        element.setTransition(transition(move.what()));
+        return element;
+    }
+
+    private Transition transition(Event.RequestMoved moved) {
+        return world.transition(lifecycleState(moved.from()), moved.trigger()).orElseThrow();
+    }
+
+    private LifecycleState lifecycleState(String id) {
+        return world.lifecycleState(id).orElseThrow();
+    }
+
+    private Optional<Instrument> instrument(String id) {
+        return world.scenario().getStates().stream().flatMap(involved -> involved.getParticipations().stream())
+                .map(participation -> participation.getInstrument()).filter(instrument -> instrument.getId().equals(id)).findFirst();
+    }
+
+    private Optional<Mailbox> mailbox(String owner, List<Letter> letters) {
+        return world.party(owner).map(party -> {
+            Mailbox mailbox = FACTORY.createMailbox();
+            mailbox.setOwner(party);
+            letters.forEach(letter -> mailbox.getMessages().add(message(owner, letter)));
+            return mailbox;
+        });
+    }
+
+    private Message message(String owner, Letter letter) {
+        Message message = FACTORY.createMessage();
+        message.setId(owner + "-" + letter.event());
+        message.setAt(letter.at());
+        message.setEvent(letter.event());
+        message.setFrom(letter.from());
+        message.setPurpose(letter.purpose());
+        message.setText(letter.text());
+        addFacts(message.getFacts(), letter.facts());
+        return message;
+    }
+
+    private RunningDeadline deadline(RunningClock clock) {
+        RunningDeadline deadline = FACTORY.createRunningDeadline();
+        deadline.setId(clock.id());
+        deadline.setTitle(clock.title());
+        deadline.setDueAt(clock.due());
+        deadline.setStatus(clock.status());
+        deadline.setEvent(clock.event());
+        clock.request().map(requests::get).ifPresent(deadline::setRequest);
+        return deadline;
+    }
+
+    private Observation observation(Recorded recorded, Event.Observed observed) {
+        Observation observation = FACTORY.createObservation();
+        observation.setAt(recorded.at());
+        observation.setEvent(recorded.number());
+        observation.setText(observed.text());
+        observed.about().ifPresent(observation::setAbout);
+        observed.seat().flatMap(world::party).filter(Seat.class::isInstance).map(Seat.class::cast).ifPresent(observation::setSeat);
+        return observation;
+    }
+
+    private void addFacts(EList<CaseFact> list, List<String> ids) {
+        ids.stream().map(world.facts()::get).filter(fact -> fact != null).forEach(list::add);
+    }
+}

@@ -1,0 +1,104 @@
+package org.comity.exercise.world;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.comity.model.jurisdiction.Authority;
+import org.comity.model.jurisdiction.AuthorityRole;
+import org.comity.model.jurisdiction.State;
+import org.comity.model.request.ActorRole;
+import org.comity.model.request.AssistanceType;
+import org.comity.model.scenario.Party;
+import org.comity.model.scenario.Scenario;
+import org.comity.model.scenario.Seat;
+
+/** Who does what: from the roles of a lifecycle to the offices of a State, and back. */
+public final class Offices {
+    private static final Set<AuthorityRole> INVESTIGATING = EnumSet.of(AuthorityRole.POLICE, AuthorityRole.FINANCIAL_INTELLIGENCE_UNIT,
+            AuthorityRole.IMMIGRATION, AuthorityRole.CUSTOMS, AuthorityRole.ANTI_CORRUPTION, AuthorityRole.DRUG_CONTROL);
+
+    private static final Set<AuthorityRole> EXECUTING = EnumSet.copyOf(INVESTIGATING);
+    private static final Set<ActorRole> REQUESTING = EnumSet.of(ActorRole.REQUESTING_INVESTIGATOR, ActorRole.REQUESTING_PROSECUTOR,
+            ActorRole.REQUESTING_CENTRAL_AUTHORITY, ActorRole.REQUESTING_FOREIGN_MINISTRY, ActorRole.NATIONAL_CENTRAL_BUREAU,
+            ActorRole.CONTACT_POINT_24_7);
+    private static final Set<ActorRole> REQUESTED = EnumSet.of(ActorRole.REQUESTED_CENTRAL_AUTHORITY, ActorRole.REQUESTED_FOREIGN_MINISTRY,
+            ActorRole.REQUESTED_EXECUTING_AUTHORITY, ActorRole.REQUESTED_PROSECUTOR, ActorRole.REQUESTED_COURT, ActorRole.REQUESTED_MINISTER,
+            ActorRole.NATIONAL_CENTRAL_BUREAU, ActorRole.CONTACT_POINT_24_7);
+
+    static {
+        EXECUTING.add(AuthorityRole.PROSECUTION);
+    }
+
+    private final List<Party> parties;
+
+    Offices(Scenario scenario) {
+        // seats first: a seat stands for its authority before a simulated party does
+        parties = new ArrayList<>(scenario.getParties().stream().filter(Seat.class::isInstance).toList());
+        parties.addAll(scenario.getParties().stream().filter(party -> !(party instanceof Seat)).toList());
+    }
+
+    /** The office of a State that fills a role for a type of assistance, if the State has one. */
+    public Optional<Office> find(State state, ActorRole role, AssistanceType type) {
+        return holders(state, role, type).stream().findFirst().map(authority -> office(state, authority));
+    }
+
+    /** Roles that a party may take towards a request of a type, sent by one State to a recipient. */
+    public Set<ActorRole> roles(Party party, State requesting, Party recipient, AssistanceType type) {
+        Set<ActorRole> roles = EnumSet.noneOf(ActorRole.class);
+        if (party == recipient && CaseWorld.provider(party).isPresent()) {
+            roles.add(ActorRole.SERVICE_PROVIDER);
+        }
+        Authority authority = party.getAuthority();
+        boolean involved = party.getState() == requesting || party.getState() == recipient.getState();
+        if (authority == null || !involved) {
+            return roles;
+        }
+        for (ActorRole role : party.getState() == requesting ? REQUESTING : REQUESTED) {
+            if (holders(party.getState(), role, type).contains(authority)) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+
+    private Office office(State state, Authority authority) {
+        return parties.stream().filter(party -> party.getAuthority() == authority).findFirst()
+                .map(party -> new Office(party.getId(), party.getName(), state))
+                .orElse(new Office(authority.getId(), authority.getName(), state));
+    }
+
+    /** The authorities of a State that hold a role; where none is in charge of the type, those that do what nobody else does. */
+    private static List<Authority> holders(State state, ActorRole role, AssistanceType type) {
+        List<Authority> inCharge = state.getAuthorities().stream().filter(authority -> holds(authority, role, type)).toList();
+        return inCharge.isEmpty() ? state.getAuthorities().stream().filter(authority -> holdsInNeed(authority, role)).toList() : inCharge;
+    }
+
+    private static boolean holds(Authority authority, ActorRole role, AssistanceType type) {
+        List<AuthorityRole> roles = authority.getRoles();
+        boolean handles = authority.getHandles().contains(type);
+        return switch (role) {
+            case REQUESTING_CENTRAL_AUTHORITY, REQUESTED_CENTRAL_AUTHORITY -> handles && roles.contains(AuthorityRole.CENTRAL_AUTHORITY);
+            case REQUESTING_FOREIGN_MINISTRY, REQUESTED_FOREIGN_MINISTRY -> roles.contains(AuthorityRole.FOREIGN_MINISTRY);
+            case REQUESTING_PROSECUTOR, REQUESTED_PROSECUTOR -> roles.contains(AuthorityRole.PROSECUTION);
+            case REQUESTING_INVESTIGATOR -> roles.stream().anyMatch(INVESTIGATING::contains);
+            case REQUESTED_EXECUTING_AUTHORITY -> handles && !roles.contains(AuthorityRole.CENTRAL_AUTHORITY)
+                    && roles.stream().anyMatch(EXECUTING::contains);
+            case REQUESTED_COURT -> roles.contains(AuthorityRole.COURT);
+            case REQUESTED_MINISTER -> roles.contains(AuthorityRole.EXECUTIVE);
+            case NATIONAL_CENTRAL_BUREAU -> roles.contains(AuthorityRole.NATIONAL_CENTRAL_BUREAU);
+            case CONTACT_POINT_24_7 -> roles.contains(AuthorityRole.CONTACT_POINT);
+            case SERVICE_PROVIDER, PERSON, CLOCK -> false;
+        };
+    }
+
+    private static boolean holdsInNeed(Authority authority, ActorRole role) {
+        return switch (role) {
+            case REQUESTED_EXECUTING_AUTHORITY -> authority.getRoles().contains(AuthorityRole.POLICE);
+            case REQUESTED_PROSECUTOR -> authority.getRoles().contains(AuthorityRole.CENTRAL_AUTHORITY);
+            default -> false;
+        };
+    }
+}

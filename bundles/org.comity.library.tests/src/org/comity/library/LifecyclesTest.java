@@ -1,0 +1,218 @@
+package org.comity.library;
+
+import static org.comity.library.Contents.every;
+import static org.comity.library.Contents.ids;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.comity.model.fact.TimeUnit;
+import org.comity.model.request.ActorRole;
+import org.comity.model.request.GoodPractice;
+import org.comity.model.request.Guard;
+import org.comity.model.request.GuardTest;
+import org.comity.model.request.Lifecycle;
+import org.comity.model.request.LifecycleDeadline;
+import org.comity.model.request.LifecycleState;
+import org.comity.model.request.Mishap;
+import org.comity.model.request.Transition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The state machines of domain/lifecycles.md, sections 1, 2 and 6. */
+class LifecyclesTest {
+    private final ReferenceLibrary library = ReferenceLibrary.shipped();
+
+    private Lifecycle lifecycle(String id) {
+        return library.get(Lifecycle.class, id);
+    }
+
+    private static Set<String> moves(Lifecycle lifecycle) {
+        return lifecycle.getTransitions().stream()
+                .flatMap(move -> move.getFrom().stream().map(from -> from.getId() + " " + move.getTrigger() + " " + move.getTo().getId()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "outgoing-mla, O1 O2 O3 O4 O5 O6 O7 O8 O9 O10 O11 O12 O13 O14 WITHDRAWN, O14 WITHDRAWN, O2 O5",
+            "incoming-mla, I1 I2 I3 I4 I5 I6 I7 I8 I9 I10 I11 I12 I13 I14 I15 I16 I17, I16, I9",
+            "electronic-evidence, D1 D2 D3 D4 D5 D6 D7 D8 D9 DATA_LOST, D9 DATA_LOST, ''"})
+    void aRequestPassesThroughTheStationsOfTheTable(String id, String stations, String last, String optional) {
+        List<LifecycleState> states = lifecycle(id).getStates();
+        assertEquals(stations, String.join(" ", ids(states)));
+        assertEquals(last, String.join(" ", ids(states.stream().filter(LifecycleState::isFinal).toList())));
+        assertEquals(optional, String.join(" ", ids(states.stream().filter(LifecycleState::isOptional).toList())));
+        assertEquals(states.getFirst(), lifecycle(id).getInitial());
+    }
+
+    @Test
+    void anOutgoingRequestMovesAsTheTableSays() {
+        assertEquals(new TreeSet<>(Set.of("O1 CONTACT_INFORMALLY O2", "O1 START_DRAFT O3", "O2 START_DRAFT O3", "O3 SUBMIT_DRAFT O4",
+                "O4 RETURN_DRAFT O3", "O4 CONSULT_ON_DRAFT O5", "O4 ACCEPT_DRAFT O6", "O5 ACCEPT_DRAFT O6", "O6 DISPATCH O7",
+                "O7 RECEIPT O8", "O8 CHASE O8", "O8 RECEIVE_ACKNOWLEDGEMENT O9", "O8 RECEIVE_QUERY O10", "O9 RECEIVE_QUERY O10",
+                "O10 SUPPLY_INFORMATION O9", "O8 RECEIVE_RESULT O11", "O9 RECEIVE_RESULT O11", "O8 RECEIVE_REFUSAL O13",
+                "O9 RECEIVE_REFUSAL O13", "O10 RECEIVE_REFUSAL O13", "O9 RECEIVE_POSTPONEMENT O12", "O12 RESUME O9",
+                "O11 SUPPLEMENT O3", "O13 RENEGOTIATE O3", "O11 CLOSE O14", "O13 CLOSE O14",
+                "O1 WITHDRAW WITHDRAWN", "O2 WITHDRAW WITHDRAWN", "O3 WITHDRAW WITHDRAWN", "O4 WITHDRAW WITHDRAWN",
+                "O5 WITHDRAW WITHDRAWN", "O6 WITHDRAW WITHDRAWN", "O7 WITHDRAW WITHDRAWN", "O8 WITHDRAW WITHDRAWN",
+                "O9 WITHDRAW WITHDRAWN", "O10 WITHDRAW WITHDRAWN", "O11 WITHDRAW WITHDRAWN", "O12 WITHDRAW WITHDRAWN",
+                "O13 WITHDRAW WITHDRAWN")), moves(lifecycle("outgoing-mla")));
+    }
+
+    @Test
+    void anIncomingRequestMovesAsTheTableSays() {
+        assertEquals(new TreeSet<>(Set.of("I1 REROUTE I1", "I1 REGISTER I2", "I2 ACKNOWLEDGE I3", "I3 TRIAGE I4", "I3 FAST_TRACK I4",
+                "I4 QUERY I5", "I4 PASS_FORMAL_REVIEW I6", "I5 SUPPLY_INFORMATION I4", "I5 LAPSE I13", "I6 FIND_GROUND I7",
+                "I6 CLEAR I8", "I7 ACCEPT_CONDITIONS I8", "I7 REFUSE I12", "I8 ASSIGN I10", "I8 SEEK_AUTHORISATION I9",
+                "I9 AUTHORISE I10", "I9 DENY_AUTHORISATION I7", "I10 EXECUTE I11", "I11 RETURN_FOR_GAP I10",
+                "I11 TRANSMIT_RESULT I14", "I14 FOLLOW_UP I15", "I15 SUPPLEMENT I4", "I12 CLOSE I16", "I13 CLOSE I16",
+                "I15 CLOSE I16", "I6 POSTPONE I17", "I8 POSTPONE I17", "I10 POSTPONE I17", "I17 RESUME I9")),
+                moves(lifecycle("incoming-mla")));
+    }
+
+    @Test
+    void aRequestToAProviderMovesAsTheTableSays() {
+        assertEquals(new TreeSet<>(Set.of("D1 DISPATCH D2", "D2 CONFIRM_PRESERVATION D3", "D3 RENEW D3", "D4 RENEW D4", "D7 RENEW D7",
+                "D3 CHOOSE_PATH D4", "D1 ASK_VOLUNTARY_DISCLOSURE D5", "D4 ASK_VOLUNTARY_DISCLOSURE D5",
+                "D1 ASK_EMERGENCY_DISCLOSURE D6", "D4 ASK_EMERGENCY_DISCLOSURE D6", "D3 ASK_BY_TREATY D7", "D4 ASK_BY_TREATY D7",
+                "D5 DISCLOSE D8", "D6 DISCLOSE D8", "D7 DISCLOSE D8", "D2 QUERY D2", "D5 QUERY D5", "D6 QUERY D6",
+                "D2 SUPPLY_INFORMATION D2", "D5 SUPPLY_INFORMATION D5", "D6 SUPPLY_INFORMATION D6", "D5 RECEIVE_REFUSAL D4",
+                "D6 RECEIVE_REFUSAL D4", "D8 USE D9", "D1 EXPIRE DATA_LOST", "D2 EXPIRE DATA_LOST", "D3 EXPIRE DATA_LOST",
+                "D4 EXPIRE DATA_LOST")), moves(lifecycle("electronic-evidence")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"outgoing-mla", "incoming-mla", "electronic-evidence"})
+    void everyStationCanBeReachedAndLeft(String id) {
+        Lifecycle lifecycle = lifecycle(id);
+        Set<LifecycleState> reached = new HashSet<>(Set.of(lifecycle.getInitial()));
+        Deque<LifecycleState> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            LifecycleState here = open.pop();
+            lifecycle.getTransitions().stream().filter(move -> move.getFrom().contains(here)).map(Transition::getTo)
+                    .filter(reached::add).forEach(open::push);
+        }
+        assertEquals(Set.copyOf(lifecycle.getStates()), reached);
+        for (LifecycleState state : lifecycle.getStates()) {
+            boolean left = lifecycle.getTransitions().stream().anyMatch(move -> move.getFrom().contains(state) && move.getTo() != state);
+            assertEquals(!state.isFinal(), left, state::getId);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"outgoing-mla", "incoming-mla", "electronic-evidence"})
+    void anActLeadsFromOneStationToOneOther(String id) {
+        Set<String> seen = new HashSet<>();
+        for (Transition move : lifecycle(id).getTransitions()) {
+            for (LifecycleState from : move.getFrom()) {
+                assertTrue(seen.add(from.getId() + " " + move.getTrigger()), move::getId);
+            }
+        }
+    }
+
+    @Test
+    void everyMoveHasSomebodyWhoMayMakeIt() {
+        for (Transition move : every(Transition.class)) {
+            assertFalse(move.getActors().isEmpty(), move::getId);
+            assertTrue(move.getActors().size() == 1 || !move.getActors().contains(ActorRole.CLOCK), move::getId);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"O7-O8", "I5-I13", "D3-DATA_LOST"})
+    void onlyTimeMovesTheseRequests(String id) {
+        assertEquals(List.of(ActorRole.CLOCK), library.get(Transition.class, id).getActors());
+    }
+
+    @Test
+    void whatTheOtherSideSendsOnlyTheOtherSideCanSend() {
+        for (String id : List.of("O8-O9", "O9-O10", "O9-O11", "O9-O12", "O9-O13", "O12-O9")) {
+            assertEquals(List.of(ActorRole.REQUESTED_CENTRAL_AUTHORITY), library.get(Transition.class, id).getActors(), id);
+        }
+    }
+
+    @Test
+    void onlyAPassedDeadlineStopsACarelessOffice() {
+        List<Transition> blocked = every(Transition.class).stream().filter(move -> move.getGuards().stream().anyMatch(Guard::isBlocking)).toList();
+        assertEquals(Set.of("I5-I4", "D3-D3", "D4-D4", "D7-D7"), Set.copyOf(ids(blocked)));
+        for (Transition move : blocked) {
+            assertEquals(List.of(GuardTest.DEADLINE_OPEN), move.getGuards().stream().map(Guard::getTest).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "O4-O6, TREATY_BASIS CONTENT_COMPLETE SIGNED",
+            "O6-O7, LANG_OK CHANNEL_OK SIGNED",
+            "I3-I4f, URGENT",
+            "I4-I6, CONTENT_COMPLETE LANG_OK SIGNED",
+            "I6-I8, TREATY_BASIS DUAL_CRIM NO_MANDATORY_REFUSAL",
+            "I8-I9, COERCIVE"})
+    void aRuleLooksAtTheRequestBeforeItMoves(String move, String tests) {
+        assertEquals(List.of(tests.split(" ")),
+                library.get(Transition.class, move).getGuards().stream().map(guard -> guard.getTest().getName()).toList());
+    }
+
+    @Test
+    void everyGuardIsPutIntoWords() {
+        every(Guard.class).forEach(guard -> assertFalse(guard.getText().isBlank()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"O1, 1, 5", "O2, 1, 21", "O3, 3, 30", "O4, 2, 20", "O5, 2, 15", "O6, 3, 30", "O7, 1, 45", "O8, 7, 30", "O9, 30, 540",
+            "O10, 3, 30", "O11, 1, 10", "O12, 30, 365", "O14, 5, 60",
+            "I1, 1, 14", "I2, 1, 7", "I3, 1, 3", "I4, 2, 30", "I5, 14, 90", "I6, 3, 30", "I7, 7, 60", "I8, 2, 21", "I9, 3, 60",
+            "I10, 7, 180", "I11, 2, 21", "I14, 1, 30", "I16, 1, 5", "I17, 30, 365", "D2, 1, 3", "D5, 1, 30"})
+    void aRequestStaysAsLongAsTheTableSays(String state, int minimum, int maximum) {
+        var span = library.get(LifecycleState.class, state).getDuration();
+        assertEquals(List.of(minimum, maximum, TimeUnit.CALENDAR_DAYS), List.of(span.getMinimum(), span.getMaximum(), span.getUnit()));
+    }
+
+    @Test
+    void anEmergencyIsAMatterOfHours() {
+        assertEquals(TimeUnit.HOURS, library.get(LifecycleState.class, "D6").getDuration().getUnit());
+    }
+
+    @Test
+    void whateverGoesWrongBelongsToAChallengeAndWhateverPreventsItToARemedy() {
+        every(Mishap.class).forEach(mishap -> assertFalse(mishap.getChallenges().isEmpty(), mishap::getId));
+        every(GoodPractice.class).forEach(practice -> assertFalse(practice.getRemedies().isEmpty(), practice::getId));
+    }
+
+    @Test
+    void aMishapIsNumberedWithinItsStation() {
+        every(Mishap.class).forEach(mishap -> assertTrue(mishap.getId().startsWith(station(mishap.eContainer()) + ".m"), mishap::getId));
+        every(GoodPractice.class).forEach(practice -> assertTrue(practice.getId().startsWith(station(practice.eContainer()) + ".p"), practice::getId));
+    }
+
+    private static String station(Object container) {
+        return ((LifecycleState) container).getId();
+    }
+
+    @Test
+    void aQueryLeftUnansweredSendsTheRequestBackAfterSixtyDays() {
+        LifecycleDeadline clock = library.get(LifecycleDeadline.class, "additional-information");
+        assertEquals(List.of(60, TimeUnit.CALENDAR_DAYS, false), List.of(clock.getLength(), clock.getUnit(), clock.isRenewable()));
+        assertEquals(List.of("I5"), ids(clock.getRunsIn()));
+        assertEquals("I5-I13", clock.getExpiry().getId());
+    }
+
+    @Test
+    void dataKeptOnRequestAreGoneAfterNinetyDaysUnlessSomebodyRenews() {
+        LifecycleDeadline clock = library.get(LifecycleDeadline.class, "preservation");
+        assertEquals(List.of(90, TimeUnit.CALENDAR_DAYS, true), List.of(clock.getLength(), clock.getUnit(), clock.isRenewable()));
+        assertEquals(List.of("D3", "D4"), ids(clock.getRunsIn()));
+        assertEquals("D3-DATA_LOST", clock.getExpiry().getId());
+    }
+}

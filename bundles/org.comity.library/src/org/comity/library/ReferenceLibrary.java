@@ -1,0 +1,131 @@
+package org.comity.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+import org.comity.model.fact.Identified;
+import org.comity.model.io.ModelResource;
+import org.comity.model.jurisdiction.State;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * The shipped reference data, loaded once and never edited in place.
+ *
+ * <p>All files form one resource, {@link #URI_TEXT}, so that a scenario refers to {@code comity:/library#XT} whichever file
+ * the State of Tevara is in. Reading from several threads is safe: every reference is resolved before the library is handed out.
+ */
+public final class ReferenceLibrary {
+    /** The address under which scenarios refer to library elements. */
+    public static final String URI_TEXT = "comity:/library";
+
+    private static final List<String> FILES = List.of(
+            "assistance.xmi",
+            "forms/mutual-legal-assistance.xmi",
+            "forms/extradition.xmi",
+            "lifecycles/outgoing-mla.xmi",
+            "lifecycles/incoming-mla.xmi",
+            "lifecycles/electronic-evidence.xmi",
+            "instruments/straits.xmi",
+            "instruments/worldwide.xmi",
+            "states/azurah.xmi",
+            "states/pelagia.xmi",
+            "states/qorvan.xmi",
+            "states/sarunga.xmi",
+            "states/tevara.xmi",
+            "rubrics/conference.xmi");
+
+    private static ReferenceLibrary shipped;
+
+    private final LibraryResource resource;
+    private final String digest;
+
+    private ReferenceLibrary() {
+        ModelResource.registerPackages();
+        URI uri = URI.createURI(URI_TEXT);
+        ResourceSetImpl resources = new ResourceSetImpl();
+        MessageDigest sha = sha256();
+        List<EObject> roots = new ArrayList<>();
+        for (String file : FILES) {
+            roots.addAll(load(file, uri.appendSegments(file.split("/")), sha));
+        }
+        resource = new LibraryResource(uri, roots);
+        resources.getResources().add(resource);
+        EcoreUtil.resolveAll(resource);
+        digest = HexFormat.of().formatHex(sha.digest());
+    }
+
+    /**
+     * The library that this version of Comity ships.
+     *
+     * @throws IllegalStateException when the installation is damaged
+     */
+    public static synchronized ReferenceLibrary shipped() {
+        if (shipped == null) {
+            shipped = new ReferenceLibrary();
+        }
+        return shipped;
+    }
+
+    private static List<EObject> load(String file, URI uri, MessageDigest sha) {
+        try (InputStream in = ReferenceLibrary.class.getResourceAsStream("/library/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("The reference library is incomplete: " + file + " is missing. Install Comity again.");
+            }
+            ModelResource part = new ModelResource(uri);
+            part.load(new DigestInputStream(in, sha), null);
+            return List.copyOf(part.getContents());
+        } catch (IOException e) {
+            throw new IllegalStateException("The reference library cannot be read: " + file + ". Install Comity again.", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The one resource that holds every element. */
+    public Resource resource() {
+        return resource;
+    }
+
+    /** SHA-256 of all library files in lower-case hexadecimal: which edition an exercise was played with. */
+    public String digest() {
+        return digest;
+    }
+
+    /** All States, in the order of their names in English. */
+    public List<State> states() {
+        return resource.all(State.class).sorted((a, b) -> a.getName().compareTo(b.getName())).toList();
+    }
+
+    /** The element of this id and kind, if the library has one. */
+    public <T extends Identified> Optional<T> find(Class<T> kind, String id) {
+        EObject found = resource.getEObject(id);
+        return kind.isInstance(found) ? Optional.of(kind.cast(found)) : Optional.empty();
+    }
+
+    /**
+     * The element of this id and kind, which the caller knows to be there.
+     *
+     * @throws IllegalArgumentException when it is not
+     */
+    public <T extends Identified> T get(Class<T> kind, String id) {
+        return find(kind, id).orElseThrow(() -> new IllegalArgumentException(
+                "The reference library has no " + kind.getSimpleName() + " with the id '" + id + "'"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Reading and writing model elements as XMI, the same way everywhere. */
+package org.comity.model.io;

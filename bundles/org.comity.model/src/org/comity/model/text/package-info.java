@@ -1,0 +1,2 @@
+/** Sentences for readers, kept in {@code messages.properties} files. */
+package org.comity.model.text;

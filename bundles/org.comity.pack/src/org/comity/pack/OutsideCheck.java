@@ -1,0 +1,131 @@
+package org.comity.pack;
+
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.comity.library.ReferenceLibrary;
+import org.comity.model.scenario.ScenarioPackage;
+
+/**
+ * Goes through the text of a scenario file once, without building anything: well formed, no document type, not too deep, not too
+ * large, of a known version, and referring to nothing outside itself and the library.
+ */
+final class OutsideCheck {
+    private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+
+    private final String name;
+    private int elements;
+    private int depth;
+
+    OutsideCheck(String name) {
+        this.name = name;
+    }
+
+    void check(byte[] content) throws PackException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+            try {
+                while (reader.hasNext()) {
+                    step(reader.next(), reader);
+                }
+            } finally {
+                reader.close();
+            }
+        } catch (XMLStreamException e) {
+            throw new PackException(place(e.getLocation()) + " is not well-formed XML: " + firstLine(e)
+                    + " Restore the file from a copy or correct it there.", e);
+        }
+        if (elements == 0) {
+            throw new PackException(name + " holds no scenario. Restore the file from a copy.");
+        }
+    }
+
+    private void step(int event, XMLStreamReader reader) throws PackException {
+        switch (event) {
+            case XMLStreamConstants.DTD -> throw new PackException(place(reader.getLocation())
+                    + " declares a document type, which packs must not do. Remove the DOCTYPE line.");
+            case XMLStreamConstants.START_ELEMENT -> start(reader);
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            default -> { }
+        }
+    }
+
+    private void start(XMLStreamReader reader) throws PackException {
+        elements++;
+        depth++;
+        if (depth > PackLimits.DEPTH) {
+            throw new PackException(place(reader.getLocation()) + " nests elements more than " + PackLimits.DEPTH
+                    + " deep. Comity writes no such files; restore it from a copy.");
+        }
+        if (elements > PackLimits.ELEMENTS) {
+            throw new PackException(place(reader.getLocation()) + " has more than " + PackLimits.ELEMENTS
+                    + " elements. Split the case into several packs.");
+        }
+        if (elements == 1) {
+            root(reader);
+        }
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            attribute(reader, i);
+        }
+    }
+
+    private void root(XMLStreamReader reader) throws PackException {
+        String namespace = reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI();
+        String family = ScenarioPackage.eNS_URI.replaceAll("/\\d+/scenario$", "/");
+        String version = reader.getAttributeValue(null, "formatVersion");
+        boolean laterNamespace = namespace.startsWith(family) && !namespace.equals(ScenarioPackage.eNS_URI);
+        if (laterNamespace || isLater(version)) {
+            throw new PackException(name + " was made by a later version of Comity (format "
+                    + (laterNamespace ? namespace.substring(family.length()).replace("/scenario", "") : version) + "; this version reads format "
+                    + PackLimits.FORMAT + "). Install a newer Comity, or ask for the pack in format " + PackLimits.FORMAT + ".");
+        }
+        if (!namespace.equals(ScenarioPackage.eNS_URI) || !reader.getLocalName().equals("Scenario")) {
+            throw new PackException(place(reader.getLocation()) + " begins with '" + reader.getLocalName()
+                    + "' instead of a scenario. Choose the scenario.xmi of a pack.");
+        }
+        if (version == null) {
+            throw new PackException(place(reader.getLocation()) + " has no formatVersion. Add formatVersion=\"" + PackLimits.FORMAT + "\".");
+        }
+    }
+
+    private static boolean isLater(String version) {
+        return version != null && version.matches("\\d{1,9}") && Integer.parseInt(version) > PackLimits.FORMAT;
+    }
+
+    private void attribute(XMLStreamReader reader, int index) throws PackException {
+        String attribute = reader.getAttributeLocalName(index);
+        String value = reader.getAttributeValue(index);
+        if (XSI.equals(reader.getAttributeNamespace(index)) && attribute.toLowerCase(Locale.ROOT).endsWith("schemalocation")) {
+            throw new PackException(place(reader.getLocation()) + " names a schema location, which packs must not do. Remove " + attribute + ".");
+        }
+        boolean reference = attribute.equals("href");
+        if (reference && !value.startsWith(ReferenceLibrary.URI_TEXT + "#") && !value.startsWith("#")) {
+            throw new PackException(place(reader.getLocation()) + " refers to '" + shorten(value) + "' outside the pack and the library. Refer to "
+                    + ReferenceLibrary.URI_TEXT + "#ID, or copy the element into the pack.");
+        }
+    }
+
+    private String place(Location location) {
+        return name + ", line " + location.getLineNumber() + ", column " + location.getColumnNumber() + ",";
+    }
+
+    private static String firstLine(XMLStreamException e) {
+        String message = e.getMessage() == null ? "" : e.getMessage();
+        String text = message.replaceFirst("(?s)^.*\\bMessage: ", "").lines().findFirst().orElse("").strip();
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    static String shorten(String value) {
+        return value.length() > 80 ? value.substring(0, 80) + "..." : value;
+    }
+}

@@ -1,0 +1,14 @@
+package org.comity.pack;
+
+/** A pack that cannot be used; the message names the file, the place in it and the way out, in one sentence or two. */
+public class PackException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    PackException(String message) {
+        super(message);
+    }
+
+    PackException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,2 @@
+/** Scenario packs: the only place where files of unknown origin are parsed. */
+package org.comity.pack;

@@ -1,0 +1,192 @@
+package org.comity.rehearsal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.comity.exercise.Act;
+import org.comity.exercise.Decision;
+import org.comity.exercise.Exercise;
+import org.comity.exercise.desk.Duties;
+import org.comity.exercise.event.Event;
+import org.comity.exercise.event.Recorded;
+import org.comity.exercise.state.ExerciseState;
+import org.comity.exercise.state.RequestCase;
+import org.comity.exercise.world.CaseWorld;
+import org.comity.exercise.world.Limits;
+import org.comity.model.fact.TimeUnit;
+import org.comity.model.request.Side;
+import org.comity.model.scenario.ActTemplate;
+import org.comity.model.scenario.CommonMistake;
+import org.comity.model.scenario.ExpectedAct;
+import org.comity.model.scenario.Inject;
+import org.comity.model.scenario.Party;
+import org.comity.simulation.EventQueue;
+import org.comity.simulation.RandomStreams;
+import org.comity.simulation.WorkingCalendar;
+
+/** One seat, played by rule: takes up what injects call for, does the office work that reaches it, and answers queries. */
+final class Robot {
+    /** Time for an act without a limit, in case minutes; a design figure. */
+    private static final long UNHURRIED = 8 * 60;
+
+    /** Share of the time allowed after which a player no longer waits for what he does not know; a design figure. */
+    private static final double PATIENCE = 0.9;
+
+    /** Time between two steps of one act, in case minutes, but never more than a twentieth of the time allowed; a design figure. */
+    private static final long BETWEEN_STEPS = 30;
+
+    /** How soon a blocked act is tried again after something has happened, in case minutes. */
+    private static final long LOOK_AGAIN = 10;
+
+    private final Party seat;
+    private final CaseWorld world;
+    private final Exercise exercise;
+    private final Disposition disposition;
+    private final RandomStreams streams;
+    private final EventQueue<Runnable> intentions;
+    private final Duties duties;
+    private final Composer composer;
+    private final List<Task> blocked = new ArrayList<>();
+    private final Set<String> takenUp = new HashSet<>();
+
+    Robot(String seat, CaseWorld world, Exercise exercise, Disposition disposition, RandomStreams streams, EventQueue<Runnable> intentions) {
+        this.seat = world.party(seat).orElseThrow();
+        this.world = world;
+        this.exercise = exercise;
+        this.disposition = disposition;
+        this.streams = streams;
+        this.intentions = intentions;
+        this.duties = new Duties(world);
+        this.composer = new Composer(world, this.seat, disposition.waits());
+    }
+
+    /**
+     * Acts still to be done for one expected act.
+     *
+     * @param allowed time allowed for all of them, case minutes
+     * @param patience case minute until which it waits for what it does not know
+     */
+    private record Task(ExpectedAct what, List<ActTemplate> acts, int next, long allowed, long patience) {
+        ActTemplate act() {
+            return acts.get(next);
+        }
+
+        Optional<Task> rest() {
+            return next + 1 < acts.size() ? Optional.of(new Task(what, acts, next + 1, allowed, patience)) : Optional.empty();
+        }
+    }
+
+    /** Takes notice of an event. */
+    void hear(Recorded recorded) {
+        switch (recorded.event()) {
+            case Event.InjectReleased released -> world.inject(released.inject()).ifPresent(inject -> called(inject, recorded.at()));
+            case Event.InformationRequested asked -> answer(asked, recorded);
+            default -> { }
+        }
+        lookAgain(recorded.at());
+        officeWork();
+    }
+
+    private void called(Inject inject, long at) {
+        for (ExpectedAct act : inject.getExpects()) {
+            if (act.getBy() == seat) {
+                takeUp(act, at);
+            }
+        }
+    }
+
+    private void takeUp(ExpectedAct act, long at) {
+        Optional<CommonMistake> mistake = mistake(act);
+        if (mistake.isEmpty() && draw(act.getId(), "forget") < disposition.forgets()) {
+            return;
+        }
+        List<ActTemplate> acts = mistake.map(CommonMistake::getActs).map(List::copyOf).orElseGet(() -> List.copyOf(act.getActs()));
+        if (acts.isEmpty()) {
+            return;
+        }
+        long allowed = Limits.until(world, act, at).map(until -> until - at).orElse(UNHURRIED);
+        long when = at + Math.round(allowed * disposition.delay().quantile(draw(act.getId(), "delay")));
+        plan(new Task(act, acts, 0, allowed, at + Math.round(allowed * PATIENCE)), when);
+    }
+
+    /** What has days is done in office hours; what has hours is done at once, day or night. */
+    private static boolean isPaperwork(ExpectedAct act) {
+        return act.getUnit() == TimeUnit.WORKING_DAYS || act.getUnit() == TimeUnit.CALENDAR_DAYS;
+    }
+
+    private Optional<CommonMistake> mistake(ExpectedAct act) {
+        List<CommonMistake> listed = world.scenario().getMistakes().stream().filter(mistake -> mistake.getInsteadOf() == act).toList();
+        if (listed.isEmpty() || draw(act.getId(), "err") >= disposition.errs()) {
+            return Optional.empty();
+        }
+        return Optional.of(listed.get((int) (draw(act.getId(), "which") * listed.size())));
+    }
+
+    private double draw(String act, String what) {
+        return streams.draw("robot/" + seat.getId() + "/" + act + "/" + what);
+    }
+
+    private void plan(Task task, long earliest) {
+        long when = isPaperwork(task.what()) ? world.calendar(seat.getState()).nextOpen(earliest) : earliest;
+        intentions.add(when, 0, () -> attempt(task, when));
+    }
+
+    private void attempt(Task task, long when) {
+        boolean done = false;
+        while (!done) {
+            Optional<Composer.Composed> composed = composer.compose(task.act(), exercise.state(), when >= task.patience());
+            if (composed.isEmpty() || exercise.submit(when, composed.get().act()) instanceof Decision.Refused) {
+                blocked.add(task);
+                return;
+            }
+            done = composed.get().completes();
+        }
+        task.rest().ifPresent(rest -> plan(rest, when + Math.clamp(task.allowed() / 20, 1, BETWEEN_STEPS)));
+    }
+
+    private void lookAgain(long now) {
+        List<Task> waiting = List.copyOf(blocked);
+        blocked.clear();
+        for (Task task : waiting) {
+            plan(task, now + LOOK_AGAIN);
+        }
+    }
+
+    /** The office work of a requested State that lands at this seat. */
+    private void officeWork() {
+        ExerciseState state = exercise.state();
+        for (RequestCase request : state.requests().values()) {
+            duties.next(state, request, Side.REQUESTED).filter(duty -> duty.office().id().equals(seat.getId())).ifPresent(duty -> {
+                String key = request.reference() + "/" + duty.state().getId() + "/" + request.visits(duty.state().getId());
+                if (takenUp.add(key)) {
+                    long due = duties.due(state, request, duty, draw(key, "work"), disposition.pace());
+                    intentions.add(due, 1, () -> work(request.reference(), due));
+                }
+            });
+        }
+    }
+
+    private void work(String reference, long when) {
+        ExerciseState state = exercise.state();
+        RequestCase request = state.requests().get(reference);
+        duties.next(state, request, Side.REQUESTED).filter(duty -> duty.office().id().equals(seat.getId()))
+                .ifPresent(duty -> exercise.submit(when, new Act.Proceed(seat.getId(), reference, duty.next().trigger(),
+                        duty.next().words(), Optional.empty(), List.of(), duty.next().items())));
+    }
+
+    /** A query about a request that this seat opened. */
+    private void answer(Event.InformationRequested asked, Recorded recorded) {
+        RequestCase request = exercise.state().requests().get(asked.request());
+        boolean mine = request != null && request.opener().equals(seat.getId());
+        if (!mine || draw("query-" + recorded.number(), "forget") < disposition.forgets()) {
+            return;
+        }
+        long allowed = 2L * WorkingCalendar.DAY;
+        long when = world.calendar(seat.getState()).nextOpen(
+                recorded.at() + Math.round(allowed * disposition.delay().quantile(draw("query-" + recorded.number(), "delay"))));
+        intentions.add(when, 0, () -> composer.answer(asked.request(), exercise.state()).ifPresent(act -> exercise.submit(when, act)));
+    }
+}

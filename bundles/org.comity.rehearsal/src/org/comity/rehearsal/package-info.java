@@ -1,0 +1,2 @@
+/** Plays scenarios headless with robots in the seats. */
+package org.comity.rehearsal;

@@ -1,0 +1,41 @@
+package org.comity.rules.request;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.comity.model.jurisdiction.ChannelRule;
+import org.comity.model.request.Channel;
+import org.comity.rules.Severity;
+
+/** Each State says by which channel it takes requests; the wrong one costs weeks. */
+final class ChannelNotAccepted implements RequestRule {
+    @Override
+    public String id() {
+        return "channel.not-accepted";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.FORMAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        if (!review.isFormal()) {
+            return List.of();
+        }
+        List<ChannelRule> rules = review.requested().getChannels().stream()
+                .filter(rule -> rule.getFamily() == review.type().getFamily() && rule.getChannel() != Channel.NOT_KNOWN).toList();
+        Channel chosen = review.draft().channel();
+        if (rules.isEmpty() || rules.stream().anyMatch(rule -> rule.getChannel() == chosen)) {
+            return List.of();
+        }
+        ChannelRule wanted = rules.get(0);
+        return List.of(Breach.of(Severity.QUERIED, "M01", "UNTOC art. 18(13)", review.requested().getName(),
+                words(wanted.getChannel()), words(chosen)));
+    }
+
+    private static String words(Channel channel) {
+        return channel.getName().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,30 @@
+package org.comity.rules.request;
+
+import java.util.List;
+
+import org.comity.model.request.FormField;
+import org.comity.rules.Severity;
+
+/** Account, number, address: what nobody can find, nobody can preserve, search or freeze. */
+final class IdentifierMissing implements RequestRule {
+    @Override
+    public String id() {
+        return "identifier.missing";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.FORMAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        boolean asked = review.fields().map(FormField::getId).anyMatch("M11"::equals);
+        if (!asked) {
+            return List.of();
+        }
+        return review.draft().measures().stream()
+                .filter(measure -> measure.target().map(review.facts()::get).isEmpty())
+                .map(measure -> Breach.of(Severity.QUERIED, "M11", "UNTOC art. 18(15)(e)", measure.text())).toList();
+    }
+}

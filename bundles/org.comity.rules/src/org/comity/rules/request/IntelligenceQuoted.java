@@ -1,0 +1,28 @@
+package org.comity.rules.request;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.comity.model.scenario.CaseFact;
+import org.comity.model.scenario.UseLimit;
+import org.comity.rules.Severity;
+
+/** What was given for intelligence only guides enquiries; it is never quoted in a letter. */
+final class IntelligenceQuoted implements RequestRule {
+    @Override
+    public String id() {
+        return "use-limit.breached";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.LEGAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        return review.draft().citedFacts().stream().map(review.facts()::get).filter(Objects::nonNull)
+                .filter(fact -> fact.getUseLimit() == UseLimit.INTELLIGENCE_ONLY)
+                .map(CaseFact::getText).map(text -> Breach.of(Severity.QUERIED, "M06", "UNTOC art. 18(19)", text)).toList();
+    }
+}

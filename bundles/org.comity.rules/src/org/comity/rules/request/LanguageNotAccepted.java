@@ -1,0 +1,45 @@
+package org.comity.rules.request;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.comity.model.jurisdiction.Acceptance;
+import org.comity.model.jurisdiction.Language;
+import org.comity.rules.Severity;
+
+/** A letter that nobody there reads is returned. */
+final class LanguageNotAccepted implements RequestRule {
+    @Override
+    public String id() {
+        return "language.not-accepted";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.FORMAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        String tag = review.draft().languageTag();
+        Optional<Language> language = review.requested().getLanguages().stream()
+                .filter(candidate -> candidate.getTag().equalsIgnoreCase(tag)).findFirst();
+        Acceptance acceptance = language.map(Language::getAcceptance).orElse(Acceptance.NOT_KNOWN);
+        Severity severity = switch (acceptance) {
+            case ACCEPTED -> null;
+            case WITH_TRANSLATION -> review.draft().isFilled("M20") ? null : Severity.QUERIED;
+            case COPY_HELPS, NOT_ACCEPTED -> Severity.BLOCKS;
+            case NOT_KNOWN -> Severity.ADVICE;
+        };
+        if (severity == null) {
+            return List.of();
+        }
+        String name = language.map(Language::getName).orElse(tag);
+        return List.of(Breach.of(severity, "M20", "UNTOC art. 18(14)", review.requested().getName(), name, accepted(review)));
+    }
+
+    private static String accepted(RequestReview review) {
+        return String.join(", ", review.requested().getLanguages().stream()
+                .filter(language -> language.getAcceptance() == Acceptance.ACCEPTED).map(Language::getName).toList());
+    }
+}

@@ -1,0 +1,27 @@
+package org.comity.rules.request;
+
+import java.util.List;
+
+import org.comity.rules.Severity;
+
+/** A formal request says on which treaty, law or promise of reciprocity it rests. */
+final class LegalBasisMissing implements RequestRule {
+    @Override
+    public String id() {
+        return "basis.missing";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.LEGAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        boolean rests = review.draft().basis().isPresent() || review.draft().isFilled("M16");
+        if (rests || !review.isFormal() || !review.type().isNeedsTreaty()) {
+            return List.of();
+        }
+        return List.of(Breach.of(Severity.BLOCKS, "M04", "UNTOC art. 18(7)", review.requested().getName()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.comity.rules.request;
+
+import java.util.List;
+
+import org.comity.model.jurisdiction.Instrument;
+import org.comity.rules.Severity;
+
+/** An instrument that does not bind both States on the day carries nothing. */
+final class LegalBasisNotInForce implements RequestRule {
+    @Override
+    public String id() {
+        return "basis.not-in-force";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.LEGAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        if (!review.isFormal()) {
+            return List.of();
+        }
+        return review.draft().basis().flatMap(review::instrument).map(instrument -> breaches(review, instrument)).orElse(List.of());
+    }
+
+    private static List<Breach> breaches(RequestReview review, Instrument instrument) {
+        Severity severity = switch (LegalBasis.between(review.requesting(), review.requested(), instrument, review.on())) {
+            case AVAILABLE -> null;
+            case NOT_KNOWN -> Severity.ADVICE;
+            case NOT_IN_FORCE, NOT_PARTY -> Severity.BLOCKS;
+        };
+        if (severity == null) {
+            return List.of();
+        }
+        return List.of(Breach.of(severity, "M04", instrument.getShortTitle(), instrument.getShortTitle(),
+                review.requesting().getName(), review.requested().getName()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.comity.rules.request;
+
+import java.util.List;
+
+import org.comity.rules.Severity;
+
+/**
+ * One thing that a reviewing office looks at. Implementations are stateless; each has an id that never changes, since
+ * scenarios, records and reports refer to it, and three texts in {@code messages.properties} ({@code id.title}, {@code id.why}, {@code id.cure}).
+ */
+public interface RequestRule {
+    /** Stable id in lower case, such as {@code basis.not-in-force}. */
+    String id();
+
+    /** Which review asks. */
+    Stage stage();
+
+    /**
+     * Looks at a request.
+     *
+     * @return the breaches found, empty where the rule is met or does not apply
+     */
+    List<Breach> check(RequestReview review);
+
+    /** When in the handling of a request a rule is asked. */
+    enum Stage {
+        /** Form and contents: what is missing can be supplied. */
+        FORMAL,
+        /** Law: what is wrong needs another basis, channel or measure, or an explanation. */
+        LEGAL
+    }
+
+    /**
+     * One breach.
+     *
+     * @param field id of the form field that it is about
+     * @param source the rule of law or practice behind it
+     * @param arguments for the texts
+     */
+    record Breach(Severity severity, String field, String source, List<Object> arguments) {
+        static Breach of(Severity severity, String field, String source, Object... arguments) {
+            return new Breach(severity, field, source, List.of(arguments));
+        }
+    }
+}

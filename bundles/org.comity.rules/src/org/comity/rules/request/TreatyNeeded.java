@@ -1,0 +1,29 @@
+package org.comity.rules.request;
+
+import java.util.List;
+
+import org.comity.rules.Severity;
+
+/** A provider does not hand out of its own accord what only a court of its State can order. */
+final class TreatyNeeded implements RequestRule {
+    @Override
+    public String id() {
+        return "route.needs-treaty";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.LEGAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        if (review.recipient() instanceof Recipient.Provider provider
+                && review.types().stream().anyMatch(type -> type.isNeedsTreaty())) {
+            String source = provider.provider().getLegalSource() == null ? "" : provider.provider().getLegalSource();
+            return List.of(Breach.of(Severity.BLOCKS, "M01", source, provider.provider().getName(), review.type().getName(),
+                    provider.state().getName()));
+        }
+        return List.of();
+    }
+}

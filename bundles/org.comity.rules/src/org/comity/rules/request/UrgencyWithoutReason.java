@@ -1,0 +1,24 @@
+package org.comity.rules.request;
+
+import java.util.List;
+
+import org.comity.rules.Severity;
+
+/** Urgency counts with a date and a reason; the word alone joins the ordinary queue. */
+final class UrgencyWithoutReason implements RequestRule {
+    @Override
+    public String id() {
+        return "urgency.without-reason";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.FORMAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        boolean missing = review.draft().urgent() && !review.draft().isFilled("M14");
+        return missing ? List.of(Breach.of(Severity.ADVICE, "M14", "UNTOC art. 18(24)")) : List.of();
+    }
+}

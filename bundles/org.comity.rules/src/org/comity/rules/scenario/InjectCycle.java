@@ -1,0 +1,72 @@
+package org.comity.rules.scenario;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.comity.model.scenario.AllOf;
+import org.comity.model.scenario.Condition;
+import org.comity.model.scenario.ExpectedAct;
+import org.comity.model.scenario.ExpectedActDone;
+import org.comity.model.scenario.Inject;
+import org.comity.model.scenario.InjectReleased;
+import org.comity.model.scenario.Scenario;
+import org.comity.rules.Severity;
+
+/** Injects that wait for each other are never released. An alternative (any of) breaks a circle, so only what must hold counts. */
+final class InjectCycle implements ScenarioRule {
+    @Override
+    public String id() {
+        return "inject.cycle";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.BLOCKS;
+    }
+
+    @Override
+    public List<Breach> check(Scenario scenario) {
+        List<Breach> breaches = new ArrayList<>();
+        Set<Inject> reported = new HashSet<>();
+        for (Inject inject : scenario.getInjects()) {
+            List<Inject> circle = circle(inject, new LinkedHashSet<>());
+            if (!circle.isEmpty() && reported.addAll(circle)) {
+                breaches.add(Breach.of(inject.getId(), String.join(", ", circle.stream().map(Inject::getNumber).toList())));
+            }
+        }
+        return breaches;
+    }
+
+    /** The injects of a circle that leads back to the first of the path; empty where there is none. */
+    private static List<Inject> circle(Inject inject, LinkedHashSet<Inject> path) {
+        if (!path.add(inject)) {
+            return path.iterator().next() == inject ? List.copyOf(path) : List.of();
+        }
+        for (Inject needed : needed(inject.getCondition())) {
+            List<Inject> circle = circle(needed, path);
+            if (!circle.isEmpty()) {
+                return circle;
+            }
+        }
+        path.remove(inject);
+        return List.of();
+    }
+
+    private static Set<Inject> needed(Condition condition) {
+        Set<Inject> needed = new LinkedHashSet<>();
+        switch (condition) {
+            case InjectReleased released -> needed.add(released.getInject());
+            case ExpectedActDone done -> needed.add(callingInject(done.getAct()));
+            case AllOf all -> all.getConditions().forEach(part -> needed.addAll(needed(part)));
+            case null, default -> { }
+        }
+        return needed;
+    }
+
+    private static Inject callingInject(ExpectedAct act) {
+        return (Inject) act.eContainer();
+    }
+}

@@ -1,0 +1,5 @@
+package org.comity.report.planted;
+
+/** Stands for a later bundle in planted violations. */
+public class PlantedReport {
+}
