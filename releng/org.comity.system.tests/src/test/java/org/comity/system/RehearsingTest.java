@@ -140,7 +140,6 @@ class RehearsingTest {
             if (process.waitFor(after, TimeUnit.MILLISECONDS)) {
                 continue; // faster than expected: nothing was interrupted
             }
-            process.descendants().filter(child -> child.info().command().orElse("").endsWith("java")).forEach(ProcessHandle::destroy);
             process.destroy();
             assertTrue(process.waitFor(30, TimeUnit.SECONDS), "it ends soon");
             assertNotEquals(0, process.exitValue());
