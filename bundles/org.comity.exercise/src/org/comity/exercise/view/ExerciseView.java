@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.comity.exercise.event.Event;
 import org.comity.exercise.event.Recorded;
@@ -23,7 +24,6 @@ import org.comity.model.exercise.Observation;
 import org.comity.model.exercise.Phase;
 import org.comity.model.exercise.Request;
 import org.comity.model.exercise.RunningDeadline;
-import org.comity.model.jurisdiction.Instrument;
 import org.comity.model.request.FormField;
 import org.comity.model.request.LifecycleState;
 import org.comity.model.request.Transition;
@@ -60,7 +60,7 @@ public final class ExerciseView {
             exercise.setPackVersion(opening.packVersion());
             exercise.setSeed(opening.seed());
         });
-        state.requests().values().forEach(request -> exercise.getRequests().add(request(request)));
+        inTheOrderOpened().forEach(request -> exercise.getRequests().add(request(request)));
         state.mailboxes().forEach((owner, letters) -> mailbox(owner, letters).ifPresent(exercise.getMailboxes()::add));
         state.clocks().values().forEach(clock -> exercise.getDeadlines().add(deadline(clock)));
         for (Recorded recorded : state.chronicle()) {
@@ -69,6 +69,11 @@ public final class ExerciseView {
             }
         }
         return exercise;
+    }
+
+    private Stream<RequestCase> inTheOrderOpened() {
+        return state.chronicle().stream().map(Recorded::event).filter(Event.RequestOpened.class::isInstance)
+                .map(event -> state.requests().get(((Event.RequestOpened) event).request()));
     }
 
     private Request request(RequestCase request) {
@@ -95,19 +100,18 @@ public final class ExerciseView {
         element.setChannel(draft.channel());
         element.setLanguageTag(draft.languageTag());
         element.setUrgent(draft.urgent());
-        draft.basis().flatMap(this::instrument).ifPresent(element::setBasis);
-        Map<String, FormField> fields = new HashMap<>();
-        element.getType().getForm().getSections().forEach(section -> section.getFields().forEach(field -> fields.put(field.getId(), field)));
-        draft.fields().forEach((id, entry) -> {
-            if (fields.containsKey(id)) {
-                FieldEntry field = FACTORY.createFieldEntry();
-                field.setField(fields.get(id));
-                field.setText(entry.text());
-                addFacts(field.getFacts(), entry.facts());
-                element.getFields().add(field);
-            }
-        });
+        draft.basis().flatMap(world::instrument).ifPresent(element::setBasis);
+        draft.fields().forEach((id, entry) -> world.field(element.getType(), id)
+                .ifPresent(field -> element.getFields().add(field(field, entry))));
         draft.measures().forEach(measure -> element.getMeasures().add(measure(measure)));
+    }
+
+    private FieldEntry field(FormField field, RequestDraft.Entry entry) {
+        FieldEntry element = FACTORY.createFieldEntry();
+        element.setField(field);
+        element.setText(entry.text());
+        addFacts(element.getFacts(), entry.facts());
+        return element;
     }
 
     private MeasureEntry measure(RequestDraft.Measure measure) {
@@ -138,11 +142,6 @@ public final class ExerciseView {
 
     private LifecycleState lifecycleState(String id) {
         return world.lifecycleState(id).orElseThrow();
-    }
-
-    private Optional<Instrument> instrument(String id) {
-        return world.scenario().getStates().stream().flatMap(involved -> involved.getParticipations().stream())
-                .map(participation -> participation.getInstrument()).filter(instrument -> instrument.getId().equals(id)).findFirst();
     }
 
     private Optional<Mailbox> mailbox(String owner, List<Letter> letters) {
