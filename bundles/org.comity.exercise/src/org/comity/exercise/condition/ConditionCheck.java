@@ -90,6 +90,27 @@ public final class ConditionCheck {
         };
     }
 
+    /**
+     * The next moment at which time alone may change whether a condition holds, in case minutes; empty where only events can.
+     *
+     * @param now later than which it has to be
+     */
+    public Optional<Long> nextMoment(Condition condition, long now) {
+        return moments(condition).filter(moment -> moment > now).min(Long::compare);
+    }
+
+    private Stream<Long> moments(Condition condition) {
+        return switch (condition) {
+            case AllOf all -> all.getConditions().stream().flatMap(this::moments);
+            case AnyOf any -> any.getConditions().stream().flatMap(this::moments);
+            case Not not -> moments(not.getCondition());
+            case Elapsed elapsed -> Stream.of(world.clock().toCase(elapsed.getExerciseMinute()));
+            case InjectReleased released -> events(Event.InjectReleased.class, event -> event.inject().equals(released.getInject().getId()))
+                    .map(recorded -> recorded.at() + released.getDelayMinutes());
+            default -> Stream.empty();
+        };
+    }
+
     /** How and when an expected act was done, by whichever office of the State whose task it was. */
     public ActOutcome outcome(ExpectedAct act) {
         return ActOutcome.of(world, chronicle, act, done(act).findFirst());
