@@ -1,6 +1,7 @@
 package org.comity.exercise.view;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.comity.exercise.event.Event;
 import org.comity.exercise.event.Recorded;
@@ -8,6 +9,8 @@ import org.comity.exercise.state.ExerciseState;
 import org.comity.exercise.state.RequestCase;
 import org.comity.exercise.world.CaseWorld;
 import org.comity.model.jurisdiction.State;
+import org.comity.model.request.ActorRole;
+import org.comity.model.request.Lifecycle;
 import org.comity.model.request.Side;
 import org.comity.model.scenario.Party;
 
@@ -84,16 +87,19 @@ public final class Sight {
         if (request == null) {
             return Optional.empty();
         }
+        Side side = seat.getState() == asking(request) ? Side.REQUESTING : Side.REQUESTED;
+        return request.opener().equals(seat.getId()) || hasPart(request, side) ? Optional.of(side) : Optional.empty();
+    }
+
+    private State asking(RequestCase request) {
+        return world.party(request.opener()).orElseThrow().getState();
+    }
+
+    /** Whether the office of the seat makes any of the moves on a side of a request. */
+    private boolean hasPart(RequestCase request, Side side) {
         Party recipient = world.party(request.recipient()).orElseThrow();
-        State asking = world.party(request.opener()).orElseThrow().getState();
-        boolean hasPart = request.opener().equals(seat.getId())
-                || !world.offices().roles(seat, asking, recipient, world.type(request.type()).orElseThrow()).isEmpty();
-        if (!hasPart) {
-            return Optional.empty();
-        }
-        if (seat.getState() == asking) {
-            return Optional.of(Side.REQUESTING);
-        }
-        return request.handling().isPresent() ? Optional.of(Side.REQUESTED) : Optional.empty();
+        Set<ActorRole> roles = world.offices().roles(seat, asking(request), recipient, world.type(request.type()).orElseThrow());
+        return request.stateOn(side).flatMap(world::lifecycleState).map(at -> (Lifecycle) at.eContainer()).stream()
+                .flatMap(lifecycle -> lifecycle.getTransitions().stream()).flatMap(move -> move.getActors().stream()).anyMatch(roles::contains);
     }
 }
