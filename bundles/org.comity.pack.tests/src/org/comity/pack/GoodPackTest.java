@@ -95,6 +95,12 @@ class GoodPackTest {
     }
 
     @Test
+    void aPackThatAnEditorGaveAByteOrderMarkIsRead() throws Exception {
+        Packs.write(temp, "\ufeff" + Packs.text());
+        assertEquals("glass-office", PackReader.read(temp).scenario().getId());
+    }
+
+    @Test
     void aPackInAFolderThatIsALinkIsRead() throws Exception {
         Path link = Files.createSymbolicLink(temp.resolve("link"), Packs.GLASS_OFFICE);
         assertEquals(PackReader.read(Packs.GLASS_OFFICE).digest(), PackReader.read(link).digest());

@@ -216,7 +216,7 @@ public final class PackReader {
         for (Iterator<EObject> all = EcoreUtil.getAllContents(scenario, false); all.hasNext();) {
             if (all.next() instanceof Span span) {
                 int mode = span.isSetMode() ? span.getMode() : span.getMinimum();
-                if (span.getMinimum() < 0 || span.getMinimum() > mode || Math.max(mode, span.getMinimum()) > span.getMaximum()) {
+                if (span.getMinimum() < 0 || span.getMinimum() > mode || mode > span.getMaximum()) {
                     throw new PackException(name + ": the " + describe(span.eContainer()) + " has a span of time that is not in order: minimum "
                             + span.getMinimum() + ", mode " + mode + ", maximum " + span.getMaximum() + ". Let them rise from 0 or more.");
                 }
