@@ -119,7 +119,7 @@ public final class Assessor {
 
     private SeatResult seat(Seat seat) {
         List<ActOutcome> outcomes = world.scenario().getInjects().stream().map(Inject::getExpects).flatMap(List::stream)
-                .filter(act -> act.getBy() == seat).map(check::outcome).toList();
+                .filter(act -> act.getBy() == seat).map(check::ownOutcome).toList();
         int byColleagues = (int) outcomes.stream()
                 .filter(outcome -> outcome.actor().isPresent() && !outcome.actor().get().equals(seat.getId())).count();
         List<SeatResult.MistakeResult> mistakes = world.scenario().getMistakes().stream()

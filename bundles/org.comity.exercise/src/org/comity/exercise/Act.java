@@ -26,6 +26,10 @@ public sealed interface Act {
      * @param libraryDigest SHA-256 of the reference library, hexadecimal
      */
     record Open(List<String> seated, long seed, String player, String packDigest, String libraryDigest) implements ControlAct {
+        /** Copies the list, so that an act never changes. */
+        public Open {
+            seated = List.copyOf(seated);
+        }
     }
 
     /** StartEx. */
@@ -57,10 +61,19 @@ public sealed interface Act {
      */
     record SendMessage(String actor, List<String> to, Purpose purpose, String text, List<String> facts, Optional<String> about)
             implements Act {
+        /** Copies the lists, so that an act never changes. */
+        public SendMessage {
+            to = List.copyOf(to);
+            facts = List.copyOf(facts);
+        }
     }
 
     /** A note to file. */
     record FileNote(String actor, Topic topic, String text, List<String> facts) implements Act {
+        /** Copies the list, so that an act never changes. */
+        public FileNote {
+            facts = List.copyOf(facts);
+        }
     }
 
     /**
@@ -81,12 +94,17 @@ public sealed interface Act {
      *
      * @param request its reference
      * @param text what is said with it: a remark, a ground, an answer
-     * @param amended the request as corrected, where information is supplied by correcting it
+     * @param amended the request as corrected; only where information is supplied
      * @param facts ids of facts supplied with it
      * @param items ids of form fields that are asked about, where it is a query
      */
     record Proceed(String actor, String request, Trigger trigger, String text, Optional<RequestDraft> amended, List<String> facts,
             List<String> items) implements Act {
+        /** Copies the lists, so that an act never changes. */
+        public Proceed {
+            facts = List.copyOf(facts);
+            items = List.copyOf(items);
+        }
 
         /** A move with some words. */
         public static Proceed of(String actor, String request, Trigger trigger, String text) {

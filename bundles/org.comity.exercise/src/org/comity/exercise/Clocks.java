@@ -43,6 +43,18 @@ final class Clocks {
                 unfolding.emit(Act.CONTROL, new Event.ClockMet(id));
             }
         }
+        if (transition.getTo().isFinal() && ((Lifecycle) from.eContainer()).getSide() == Side.REQUESTING) {
+            stopAll(reference);
+        }
+    }
+
+    /** Nobody waits any more for what the State that asked has given up or has in hand. */
+    private void stopAll(String reference) {
+        for (RunningClock clock : unfolding.state().clocks().values()) {
+            if (clock.request().equals(Optional.of(reference)) && isRunning(clock.id())) {
+                unfolding.emit(Act.CONTROL, new Event.ClockMet(clock.id()));
+            }
+        }
     }
 
     private boolean isRunning(String id) {

@@ -1,8 +1,8 @@
 package org.comity.exercise;
 
-import java.util.Optional;
-
 import org.comity.exercise.condition.ConditionCheck;
+import org.comity.exercise.event.Due;
+import org.comity.exercise.event.Event;
 import org.comity.model.scenario.Inject;
 
 /** What follows of itself from what was decided: injects whose condition now holds, and desks that find something to do. */
@@ -29,12 +29,18 @@ final class Consequences {
 
     private void releaseWaiting() {
         for (String id : unfolding.state().waiting()) {
-            Optional<Inject> inject = unfolding.world().inject(id);
-            boolean ready = inject.isPresent()
-                    && new ConditionCheck(unfolding.world(), unfolding.state().chronicle()).check(inject.get().getCondition()).holds();
-            if (ready) {
-                ControlRoom.release(unfolding, inject.get());
-            }
+            unfolding.world().inject(id).ifPresent(this::releaseOrLookAgain);
+        }
+    }
+
+    /** An inject that waits comes as soon as its condition holds; where time alone can bring that about, it is looked at again then. */
+    private void releaseOrLookAgain(Inject inject) {
+        ConditionCheck check = new ConditionCheck(unfolding.world(), unfolding.state().chronicle());
+        if (check.check(inject.getCondition()).holds()) {
+            ControlRoom.release(unfolding, inject);
+        } else if (unfolding.state().planned(Due.Kind.INJECT, inject.getId()).isEmpty()) {
+            check.nextMoment(inject.getCondition(), unfolding.now()).ifPresent(
+                    moment -> unfolding.emit(Act.CONTROL, new Event.Planned(new Due(moment, Due.Kind.INJECT, inject.getId()))));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.comity.exercise.event.Due;
 import org.comity.exercise.event.Event;
 import org.comity.exercise.state.ExerciseState;
 import org.comity.exercise.world.CaseClock;
+import org.comity.model.exercise.Phase;
 import org.comity.model.scenario.CaseDeadline;
 import org.comity.model.scenario.CaseFact;
 import org.comity.model.scenario.Inject;
@@ -58,7 +59,7 @@ final class ControlRoom {
     }
 
     private Optional<Refusal> start() {
-        if (unfolding.state().isRunning() || unfolding.state().phase().isEmpty()) {
+        if (!unfolding.state().phase().equals(Optional.of(Phase.OPENED))) {
             return unfolding.refuse(Refusal.Reason.NOT_NOW, "cannot-start");
         }
         CaseClock clock = unfolding.world().clock();
@@ -78,14 +79,22 @@ final class ControlRoom {
     /** Whether an act comes at an impossible moment: before what has happened, or past what is due and has not been let happen. */
     Optional<Refusal> untimely(Act act) {
         ExerciseState state = unfolding.state();
-        if (!state.isRunning()) {
+        if (state.phase().isEmpty() || act instanceof Act.Open) {
             return Optional.empty();
         }
         if (unfolding.now() < state.now()) {
             return unfolding.refuse(Refusal.Reason.NOT_NOW, "backwards", CaseClock.tell(state.now()));
         }
-        boolean overtakes = !(act instanceof Act.Advance) && state.nextDue().filter(due -> due < unfolding.now()).isPresent();
+        if (state.phase().get() == Phase.OPENED && unfolding.now() > state.now()) {
+            return unfolding.refuse(Refusal.Reason.NOT_NOW, "clock-stands", CaseClock.tell(state.now()));
+        }
+        boolean overtakes = !(act instanceof Act.Advance) && !state.agenda().isEmpty() && comesBefore(state.agenda().first());
         return overtakes ? unfolding.refuse(Refusal.Reason.NOT_NOW, "clock-first", CaseClock.tell(state.nextDue().get())) : Optional.empty();
+    }
+
+    /** What is due earlier comes before an act; of the same minute, only a clock that runs out does. */
+    private boolean comesBefore(Due due) {
+        return due.at() < unfolding.now() || due.at() == unfolding.now() && due.kind() == Due.Kind.CLOCK;
     }
 
     private Optional<Refusal> advance() {

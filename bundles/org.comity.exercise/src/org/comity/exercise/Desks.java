@@ -56,7 +56,7 @@ final class Desks {
     void act(Due due) {
         Side side = due.kind() == Due.Kind.REQUESTING_DESK ? Side.REQUESTING : Side.REQUESTED;
         Optional<Duties.Duty> duty = duties.next(unfolding.state(), unfolding.request(due.subject()), side)
-                .filter(found -> !isPlayed(found.office()));
+                .filter(found -> !isPlayed(found.office()) && !isClosed(unfolding.request(due.subject())));
         if (duty.isEmpty()) {
             unfolding.emit(Act.CONTROL, new Event.PlanDropped(due.kind(), due.subject()));
             return;

@@ -19,12 +19,13 @@ final class Diary {
     }
 
     Optional<Refusal> diarise(Act.Diarise act) {
-        Optional<Refusal> refusal = Correspondence.mayAct(unfolding, act.actor());
+        Rights rights = new Rights(unfolding);
+        Optional<Refusal> refusal = rights.mayAct(act.actor(), act.request());
         if (refusal.isPresent()) {
             return refusal;
         }
-        if (unfolding.request(act.request()) == null) {
-            return unfolding.refuse(Refusal.Reason.UNKNOWN, "no-such-request", act.request());
+        if (!rights.isAsking(unfolding.party(act.actor()), unfolding.request(act.request()))) {
+            return unfolding.refuse(Refusal.Reason.NO_RIGHT, "not-its-clock", unfolding.party(act.actor()).getName(), act.request());
         }
         Optional<RunningClock> clock = unfolding.state().clocks().values().stream()
                 .filter(candidate -> candidate.request().equals(Optional.of(act.request())) && candidate.status() == DeadlineStatus.RUNNING)

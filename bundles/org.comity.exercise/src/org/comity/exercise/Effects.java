@@ -71,7 +71,12 @@ final class Effects {
             case CONFIRM_PRESERVATION -> letter(actor, asking(request), Purpose.INFORM, "letter.preserved", request, words.text());
             case RENEW -> letter(actor, List.of(request.recipient()), Purpose.ASK, "letter.renewal", request, words.text());
             case CHASE -> letter(actor, List.of(request.recipient()), Purpose.ASK, "letter.chase", request, words.text());
-            case WITHDRAW -> letter(actor, List.of(request.recipient()), Purpose.INFORM, "letter.withdrawn", request, words.text());
+            case WITHDRAW -> {
+                // what never left is nobody else's business
+                if (request.firstDispatch().isPresent()) {
+                    letter(actor, List.of(request.recipient()), Purpose.INFORM, "letter.withdrawn", request, words.text());
+                }
+            }
             default -> { }
         }
     }
@@ -124,11 +129,24 @@ final class Effects {
     }
 
     private void supply(String actor, RequestCase request, Moves.Words words) {
-        RequestDraft draft = words.amended().orElseGet(request.draft()::orElseThrow).supplementedBy(words.text(), words.facts());
-        unfolding.emit(actor, new Event.InformationSupplied(request.reference(), draft, words.facts()));
+        RequestDraft draft = supplied(request, words.amended(), words.text(), words.facts());
+        List<String> told = told(request, draft, words.facts());
+        unfolding.emit(actor, new Event.InformationSupplied(request.reference(), draft, told));
         other(actor, request, Side.REQUESTED, Trigger.SUPPLY_INFORMATION, words);
         unfolding.emit(actor, new Event.LetterSent(List.of(request.office().orElse(request.recipient())), Purpose.ANSWER,
-                unfolding.text("letter.supplied", request.reference(), words.text()), words.facts(), request.reference()));
+                unfolding.text("letter.supplied", request.reference(), words.text()), told, request.reference()));
+    }
+
+    /** The request as it reads with an answer: as corrected, and with the facts told besides. */
+    static RequestDraft supplied(RequestCase request, Optional<RequestDraft> amended, String words, List<String> facts) {
+        return amended.orElseGet(request.draft()::orElseThrow).supplementedBy(words, facts);
+    }
+
+    /** What an answer tells: the facts named with it, and those on which only the corrected letter rests. */
+    private static List<String> told(RequestCase request, RequestDraft draft, List<String> facts) {
+        List<String> before = request.draft().map(RequestDraft::citedFacts).orElse(List.of());
+        Stream<String> added = draft.citedFacts().stream().filter(fact -> !before.contains(fact));
+        return Stream.concat(facts.stream(), added).distinct().toList();
     }
 
     private void answer(String actor, RequestCase request, Trigger trigger, Moves.Words words, String key) {
@@ -141,8 +159,8 @@ final class Effects {
         unfolding.emit(actor, new Event.ResultReceived(request.reference(), facts));
         other(actor, request, Side.REQUESTING, Trigger.RECEIVE_RESULT, words);
         String key = facts.isEmpty() ? "letter.result.nothing" : "letter.result";
-        unfolding.emit(actor, new Event.MessageSent(asking(request), Purpose.ANSWER, unfolding.text(key, request.reference()), facts,
-                Optional.of(request.reference())));
+        unfolding.emit(actor, new Event.LetterSent(asking(request), Purpose.ANSWER, unfolding.text(key, request.reference()), facts,
+                request.reference()));
         if (!isDirect(request)) {
             request.draft().stream().flatMap(this::preservations).forEach(preservation -> new Moves(unfolding)
                     .performIfPossible(actor, preservation.reference(), Side.REQUESTING, Trigger.DISCLOSE, words));
@@ -181,8 +199,8 @@ final class Effects {
     private void letter(String actor, List<String> to, Purpose purpose, String key, RequestCase request, String words) {
         List<String> receivers = to.stream().filter(receiver -> !receiver.equals(actor)).toList();
         if (!receivers.isEmpty()) {
-            unfolding.emit(actor, new Event.MessageSent(receivers, purpose, unfolding.text(key, request.reference(), words), List.of(),
-                    Optional.of(request.reference())));
+            unfolding.emit(actor, new Event.LetterSent(receivers, purpose, unfolding.text(key, request.reference(), words), List.of(),
+                    request.reference()));
         }
     }
 

@@ -28,16 +28,18 @@ public final class Engine {
      *         act that a person could have thought of
      */
     public Decision decide(ExerciseState state, long at, Act act) {
-        Optional<Refusal> malformed = WellFormed.check(at, act);
-        if (malformed.isPresent()) {
-            return new Decision.Refused(malformed.get());
-        }
         Unfolding unfolding = new Unfolding(world, state, at);
-        Optional<Refusal> untimely = new ControlRoom(unfolding).untimely(act);
-        if (untimely.isPresent()) {
-            return new Decision.Refused(untimely.get());
+        Optional<Refusal> refusal = new WellFormed(unfolding).check(at, act).or(() -> new ControlRoom(unfolding).untimely(act))
+                .or(() -> decide(unfolding, act));
+        if (refusal.isPresent()) {
+            return new Decision.Refused(refusal.get());
         }
-        Optional<Refusal> refusal = switch (act) {
+        new Consequences(unfolding).unfold();
+        return new Decision.Accepted(unfolding.events());
+    }
+
+    private static Optional<Refusal> decide(Unfolding unfolding, Act act) {
+        return switch (act) {
             case Act.ControlAct control -> new ControlRoom(unfolding).decide(control);
             case Act.SendMessage message -> new Correspondence(unfolding).send(message);
             case Act.FileNote note -> new Correspondence(unfolding).file(note);
@@ -46,10 +48,5 @@ public final class Engine {
             case Act.Proceed proceed -> new RequestFiles(unfolding).proceed(proceed);
             case Act.Diarise diarise -> new Diary(unfolding).diarise(diarise);
         };
-        if (refusal.isPresent()) {
-            return new Decision.Refused(refusal.get());
-        }
-        new Consequences(unfolding).unfold();
-        return new Decision.Accepted(unfolding.events());
     }
 }

@@ -28,8 +28,9 @@ import org.comity.rules.request.RequestRules;
 
 /** Moves requests along their lifecycles: who may, what should hold, and the move itself with everything that hangs on it. */
 final class Moves {
-    /** Triggers by which a letter leaves. */
-    static final Set<Trigger> LEAVING = EnumSet.of(Trigger.DISPATCH, Trigger.ASK_VOLUNTARY_DISCLOSURE, Trigger.ASK_EMERGENCY_DISCLOSURE);
+    /** Triggers by which a letter leaves the desk of whoever wrote it. */
+    static final Set<Trigger> NEEDING_A_DRAFT = EnumSet.of(Trigger.SUBMIT_DRAFT, Trigger.DISPATCH, Trigger.ASK_VOLUNTARY_DISCLOSURE,
+            Trigger.ASK_EMERGENCY_DISCLOSURE);
 
     private static final Set<String> LANGUAGE_RULES = Set.of("language.not-accepted");
     private static final Set<String> CHANNEL_RULES = Set.of("channel.not-accepted", "authority.not-central", "route.needs-treaty");

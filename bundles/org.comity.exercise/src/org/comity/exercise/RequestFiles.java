@@ -19,7 +19,6 @@ import org.comity.model.request.Side;
 import org.comity.model.request.Transition;
 import org.comity.model.request.Trigger;
 import org.comity.model.scenario.Party;
-import org.comity.rules.request.RequestDraft;
 
 /** What seats do with requests: open a file, write, move on. */
 final class RequestFiles {
@@ -33,7 +32,7 @@ final class RequestFiles {
     }
 
     Optional<Refusal> open(Act.OpenRequest act) {
-        Optional<Refusal> refusal = Correspondence.mayAct(unfolding, act.actor());
+        Optional<Refusal> refusal = new Rights(unfolding).mayAct(act.actor());
         if (refusal.isPresent()) {
             return refusal;
         }
@@ -64,7 +63,8 @@ final class RequestFiles {
         if (CaseWorld.provider(recipient).isPresent()) {
             return Optional.ofNullable(type.getDirectLifecycle());
         }
-        return recipient.getAuthority() == null ? Optional.empty() : Optional.of(type.getLifecycle());
+        boolean handled = recipient.getState() != null && recipient.getAuthority() != null && type.getHandling() != null;
+        return handled ? Optional.of(type.getLifecycle()) : Optional.empty();
     }
 
     private String nextReference(State state) {
@@ -74,22 +74,19 @@ final class RequestFiles {
     }
 
     Optional<Refusal> draft(Act.Draft act) {
-        Optional<Refusal> refusal = Correspondence.mayAct(unfolding, act.actor());
+        Optional<Refusal> refusal = new Rights(unfolding).mayAct(act.actor(), act.request());
         if (refusal.isPresent()) {
             return refusal;
         }
         RequestCase request = unfolding.request(act.request());
-        if (request == null) {
-            return unfolding.refuse(Refusal.Reason.UNKNOWN, "no-such-request", act.request());
-        }
         Party actor = unfolding.party(act.actor());
         Set<ActorRole> roles = new Moves(unfolding).roles(actor, request);
         if (actor.getState() != unfolding.requesting(request) || roles.stream().noneMatch(DRAFTERS::contains)) {
             return unfolding.refuse(Refusal.Reason.NO_RIGHT, "no-drafter", actor.getName());
         }
-        Optional<Refusal> unknown = unknownElement(act.draft(), request);
-        if (unknown.isPresent()) {
-            return unknown;
+        Optional<Refusal> unreadable = new DraftCheck(unfolding, request).check(act.draft());
+        if (unreadable.isPresent()) {
+            return unreadable;
         }
         LifecycleState state = unfolding.world().lifecycleState(request.state()).orElseThrow();
         if (!canBeWritten(state, roles)) {
@@ -115,32 +112,12 @@ final class RequestFiles {
         return triggers.contains(Trigger.DISPATCH) && ((Lifecycle) state.eContainer()).getInitial() == state;
     }
 
-    private Optional<Refusal> unknownElement(RequestDraft draft, RequestCase request) {
-        if (!draft.type().equals(request.type())) {
-            return unfolding.refuse(Refusal.Reason.MALFORMED, "other-type", request.reference());
-        }
-        for (RequestDraft.Measure measure : draft.measures()) {
-            if (unfolding.world().type(measure.type()).isEmpty()) {
-                return unfolding.refuse(Refusal.Reason.UNKNOWN, "no-such-type", measure.type());
-            }
-        }
-        for (String fact : draft.citedFacts()) {
-            if (!unfolding.world().facts().containsKey(fact)) {
-                return unfolding.refuse(Refusal.Reason.UNKNOWN, "no-such-fact", fact);
-            }
-        }
-        return Optional.empty();
-    }
-
     Optional<Refusal> proceed(Act.Proceed act) {
-        Optional<Refusal> refusal = Correspondence.mayAct(unfolding, act.actor());
+        Optional<Refusal> refusal = new Rights(unfolding).mayAct(act.actor(), act.request());
         if (refusal.isPresent()) {
             return refusal;
         }
         RequestCase request = unfolding.request(act.request());
-        if (request == null) {
-            return unfolding.refuse(Refusal.Reason.UNKNOWN, "no-such-request", act.request());
-        }
         Moves moves = new Moves(unfolding);
         Party actor = unfolding.party(act.actor());
         Side side = moves.sideOf(actor, request);
@@ -155,17 +132,12 @@ final class RequestFiles {
         if (transition.get().getActors().stream().noneMatch(moves.roles(actor, request)::contains)) {
             return unfolding.refuse(Refusal.Reason.NO_RIGHT, "no-right-to-move", actor.getName(), transition.get().getEvent());
         }
-        if (Moves.LEAVING.contains(act.trigger()) && request.draft().isEmpty()) {
+        if (Moves.NEEDING_A_DRAFT.contains(act.trigger()) && request.draft().isEmpty()) {
             return unfolding.refuse(Refusal.Reason.NOT_NOW, "nothing-written", request.reference());
         }
-        for (String fact : act.facts()) {
-            if (!unfolding.state().knownTo(act.actor()).contains(fact)) {
-                return unfolding.refuse(Refusal.Reason.NOT_KNOWN_TO_ACTOR, "fact-not-known", actor.getName(), fact);
-            }
-        }
-        Optional<Refusal> unknown = act.amended().flatMap(draft -> unknownElement(draft, request));
-        if (unknown.isPresent()) {
-            return unknown;
+        Optional<Refusal> unreadable = unreadable(act, request);
+        if (unreadable.isPresent()) {
+            return unreadable;
         }
         Optional<Refusal> blocked = moves.blocked(request, side, transition.get());
         if (blocked.isPresent()) {
@@ -173,6 +145,18 @@ final class RequestFiles {
         }
         moves.perform(act.actor(), act.request(), side, act.trigger(), new Moves.Words(act.text(), act.amended(), act.facts(), act.items()));
         return Optional.empty();
+    }
+
+    private Optional<Refusal> unreadable(Act.Proceed act, RequestCase request) {
+        DraftCheck check = new DraftCheck(unfolding, request);
+        boolean supplies = act.trigger() == Trigger.SUPPLY_INFORMATION;
+        if (act.amended().isPresent() && !supplies) {
+            return unfolding.refuse(Refusal.Reason.MALFORMED, "nothing-to-correct", request.reference());
+        }
+        return new Rights(unfolding).knows(act.actor(), act.facts()).or(() -> check.fields(act.items()))
+                .or(() -> act.amended().flatMap(check::check))
+                .or(() -> supplies ? new WellFormed(unfolding).check(Effects.supplied(request, act.amended(), act.text(), act.facts()))
+                        : Optional.empty());
     }
 
     private String ways(LifecycleState state) {

@@ -1,73 +1,172 @@
 package org.comity.exercise;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.comity.rules.request.RequestDraft;
 
-/** Keeps what is too long, too many or out of range out of the record, before anything looks at its meaning. */
+/** Keeps what is too long, too many, out of range or not writable out of the record, before anything looks at its meaning. */
 final class WellFormed {
     /** Most characters of one text. */
     static final int LONGEST_TEXT = 20_000;
 
+    /** Most characters of one id. */
+    static final int LONGEST_NAME = 200;
+
     /** Most elements of one list: receivers, facts, fields, measures. */
     static final int LONGEST_LIST = 200;
+
+    /** Most days before a clock runs out that a reminder comes. */
+    private static final int LONGEST_NOTICE = 366;
 
     /** Latest case minute: ten years. */
     static final long LATEST = 10L * 366 * 24 * 60;
 
-    private WellFormed() {
+    /** Days that a letter can speak of; design figures, far around every case. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1800, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2300, 1, 1);
+
+    private final Unfolding unfolding;
+    private final List<String> names = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+    private final List<Collection<?>> lists = new ArrayList<>();
+    private final List<LocalDate> days = new ArrayList<>();
+
+    WellFormed(Unfolding unfolding) {
+        this.unfolding = unfolding;
     }
 
-    static Optional<Refusal> check(long at, Act act) {
+    /** A refusal where an act cannot be written down as it is. */
+    Optional<Refusal> check(long at, Act act) {
         if (at < 0 || at > LATEST) {
-            return refuse("The clock cannot stand at case minute " + at + ".", "Choose a moment within ten years of day 1.");
+            return refuse("no-such-minute", at);
         }
-        return switch (act) {
-            case Act.Open open -> size(open.seated());
-            case Act.Advance advance -> Optional.empty();
-            case Act.Start start -> Optional.empty();
-            case Act.End end -> Optional.empty();
-            case Act.Observe observe -> text(observe.text());
-            case Act.SendMessage message -> message.to().isEmpty()
-                    ? refuse("A message needs a receiver.", "Choose to whom it goes.")
-                    : first(text(message.text()), size(message.to()), size(message.facts()));
-            case Act.FileNote note -> first(text(note.text()), size(note.facts()));
-            case Act.OpenRequest open -> Optional.empty();
-            case Act.Draft draft -> draft(draft.draft());
-            case Act.Proceed proceed -> first(text(proceed.text()), size(proceed.facts()), size(proceed.items()),
-                    proceed.amended().flatMap(WellFormed::draft));
-            case Act.Diarise diarise -> diarise.daysBefore() < 1 || diarise.daysBefore() > 366
-                    ? refuse("A reminder comes 1 to 366 days before, not " + diarise.daysBefore() + ".", "Choose a number of days in that range.")
-                    : Optional.empty();
-        };
+        return collect(act).or(this::overlong).or(this::unwritable).or(this::outOfTime);
     }
 
-    private static Optional<Refusal> draft(RequestDraft draft) {
-        List<String> texts = draft.fields().values().stream().map(RequestDraft.Entry::text).toList();
-        Optional<Refusal> tooLong = texts.stream().map(WellFormed::text).flatMap(Optional::stream).findFirst();
-        return tooLong.isPresent() ? tooLong : first(size(texts), size(draft.measures()), size(draft.citedFacts()));
+    /** A refusal where a draft cannot be written down as it is. */
+    Optional<Refusal> check(RequestDraft draft) {
+        collect(draft);
+        return overlong().or(this::unwritable).or(this::outOfTime);
     }
 
-    private static Optional<Refusal> text(String text) {
-        return text.length() > LONGEST_TEXT
-                ? refuse("The text has " + text.length() + " characters; " + LONGEST_TEXT + " is the most.", "Shorten it.")
-                : Optional.empty();
+    private Optional<Refusal> collect(Act act) {
+        name(act.actor());
+        switch (act) {
+            case Act.Open open -> {
+                names(open.seated());
+                name(open.packDigest());
+                name(open.libraryDigest());
+                texts.add(open.player());
+            }
+            case Act.Advance advance -> { }
+            case Act.Start start -> { }
+            case Act.End end -> { }
+            case Act.Observe observe -> {
+                observe.seat().ifPresent(this::name);
+                texts.add(observe.text());
+            }
+            case Act.SendMessage message -> {
+                names(message.to());
+                names(message.facts());
+                message.about().ifPresent(this::name);
+                texts.add(message.text());
+                return message.to().isEmpty() ? refuse("no-receiver") : Optional.empty();
+            }
+            case Act.FileNote note -> {
+                names(note.facts());
+                texts.add(note.text());
+            }
+            case Act.OpenRequest open -> {
+                name(open.type());
+                name(open.recipient());
+            }
+            case Act.Draft draft -> {
+                name(draft.request());
+                collect(draft.draft());
+            }
+            case Act.Proceed proceed -> {
+                name(proceed.request());
+                names(proceed.facts());
+                names(proceed.items());
+                texts.add(proceed.text());
+                proceed.amended().ifPresent(this::collect);
+            }
+            case Act.Diarise diarise -> {
+                name(diarise.request());
+                boolean possible = diarise.daysBefore() >= 1 && diarise.daysBefore() <= LONGEST_NOTICE;
+                return possible ? Optional.empty() : refuse("no-such-notice", diarise.daysBefore());
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<Refusal> size(Collection<?> list) {
-        return list.size() > LONGEST_LIST
-                ? refuse("There are " + list.size() + " entries in one list; " + LONGEST_LIST + " is the most.", "Leave some out.")
-                : Optional.empty();
+    private void collect(RequestDraft draft) {
+        name(draft.type());
+        name(draft.languageTag());
+        draft.basis().ifPresent(this::name);
+        draft.reserveBasis().ifPresent(this::name);
+        names(draft.related());
+        names(draft.fields().keySet());
+        names(draft.citedFacts());
+        lists.add(draft.measures());
+        draft.fields().values().forEach(entry -> {
+            texts.add(entry.text());
+            lists.add(entry.facts());
+        });
+        draft.measures().forEach(measure -> {
+            name(measure.type());
+            texts.add(measure.text());
+            lists.add(measure.nexus());
+            measure.from().ifPresent(days::add);
+            measure.to().ifPresent(days::add);
+        });
     }
 
-    @SafeVarargs
-    private static Optional<Refusal> first(Optional<Refusal>... refusals) {
-        return List.of(refusals).stream().flatMap(Optional::stream).findFirst();
+    private void name(String name) {
+        names.add(name);
     }
 
-    private static Optional<Refusal> refuse(String sentence, String wayOut) {
-        return Optional.of(new Refusal(Refusal.Reason.MALFORMED, sentence, wayOut));
+    private void names(Collection<String> all) {
+        names.addAll(all);
+        lists.add(all);
+    }
+
+    private Optional<Refusal> overlong() {
+        Optional<Refusal> list = lists.stream().map(Collection::size).filter(size -> size > LONGEST_LIST).findFirst()
+                .flatMap(size -> refuse("too-many", size, LONGEST_LIST));
+        return list.or(() -> longest(names, LONGEST_NAME, "name-too-long")).or(() -> longest(texts, LONGEST_TEXT, "text-too-long"));
+    }
+
+    private Optional<Refusal> longest(List<String> all, int most, String key) {
+        return all.stream().map(String::length).filter(length -> length > most).findFirst().flatMap(length -> refuse(key, length, most));
+    }
+
+    private Optional<Refusal> unwritable() {
+        return Stream.concat(names.stream(), texts.stream()).flatMap(text -> text.codePoints().boxed())
+                .filter(character -> !isWritable(character)).findFirst()
+                .flatMap(character -> refuse("unwritable", String.format(Locale.ROOT, "U+%04X", character)));
+    }
+
+    /** What can stand in a letter, and in a file: everything but control characters, halves of characters and what is no character. */
+    private static boolean isWritable(int character) {
+        boolean layout = character == '\n' || character == '\r' || character == '\t';
+        boolean half = Character.getType(character) == Character.SURROGATE;
+        boolean none = (character & 0xfffe) == 0xfffe || character >= 0xfdd0 && character <= 0xfdef;
+        return layout || !Character.isISOControl(character) && !half && !none;
+    }
+
+    private Optional<Refusal> outOfTime() {
+        return days.stream().filter(day -> day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)).findFirst()
+                .flatMap(day -> refuse("no-such-day", day.toString()));
+    }
+
+    private Optional<Refusal> refuse(String key, Object... arguments) {
+        return unfolding.refuse(Refusal.Reason.MALFORMED, key, arguments);
     }
 }

@@ -1,7 +1,13 @@
 package org.comity.pack;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.math.BigInteger;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -20,6 +26,7 @@ final class OutsideCheck {
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
     private final String name;
+    private final Set<String> ids = new HashSet<>();
     private int elements;
     private int depth;
 
@@ -27,14 +34,15 @@ final class OutsideCheck {
         this.name = name;
     }
 
-    void check(byte[] content) throws PackException {
+    void check(PackText content) throws PackException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(content.text()));
             try {
+                declaration(content, reader);
                 while (reader.hasNext()) {
                     step(reader.next(), reader);
                 }
@@ -50,12 +58,25 @@ final class OutsideCheck {
         }
     }
 
+    private void declaration(PackText content, XMLStreamReader reader) throws PackException {
+        String encoding = reader.getCharacterEncodingScheme();
+        if (encoding != null && !content.isIn(encoding)) {
+            throw new PackException(place(reader.getLocation()) + " says that it is written in '" + shorten(encoding)
+                    + "', and is not. Save the file in UTF-8, and say so there.");
+        }
+        if (reader.getVersion() != null && !reader.getVersion().equals("1.0")) {
+            throw new PackException(place(reader.getLocation()) + " is XML " + shorten(reader.getVersion())
+                    + ", which packs must not be. Write version=\"1.0\" there.");
+        }
+    }
+
     private void step(int event, XMLStreamReader reader) throws PackException {
         switch (event) {
             case XMLStreamConstants.DTD -> throw new PackException(place(reader.getLocation())
                     + " declares a document type, which packs must not do. Remove the DOCTYPE line.");
             case XMLStreamConstants.START_ELEMENT -> start(reader);
             case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> writable(reader.getText(), reader);
             default -> { }
         }
     }
@@ -83,7 +104,7 @@ final class OutsideCheck {
         String namespace = reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI();
         String family = ScenarioPackage.eNS_URI.replaceAll("/\\d+/scenario$", "/");
         String version = reader.getAttributeValue(null, "formatVersion");
-        boolean laterNamespace = namespace.startsWith(family) && !namespace.equals(ScenarioPackage.eNS_URI);
+        boolean laterNamespace = namespace.matches(Pattern.quote(family) + "\\d+/scenario") && !namespace.equals(ScenarioPackage.eNS_URI);
         if (laterNamespace || isLater(version)) {
             throw new PackException(name + " was made by a later version of Comity (format "
                     + (laterNamespace ? namespace.substring(family.length()).replace("/scenario", "") : version) + "; this version reads format "
@@ -96,22 +117,38 @@ final class OutsideCheck {
         if (version == null) {
             throw new PackException(place(reader.getLocation()) + " has no formatVersion. Add formatVersion=\"" + PackLimits.FORMAT + "\".");
         }
+        if (!version.equals(String.valueOf(PackLimits.FORMAT))) {
+            throw new PackException(place(reader.getLocation()) + " is in format '" + shorten(version) + "', which no Comity has written. Write formatVersion=\""
+                    + PackLimits.FORMAT + "\" there.");
+        }
     }
 
     private static boolean isLater(String version) {
-        return version != null && version.matches("\\d{1,9}") && Integer.parseInt(version) > PackLimits.FORMAT;
+        return version != null && version.matches("[0-9]{1,40}") && new BigInteger(version).compareTo(BigInteger.valueOf(PackLimits.FORMAT)) > 0;
     }
 
     private void attribute(XMLStreamReader reader, int index) throws PackException {
         String attribute = reader.getAttributeLocalName(index);
         String value = reader.getAttributeValue(index);
+        writable(value, reader);
+        if (attribute.equals("id") && reader.getAttributeNamespace(index) == null && !ids.add(value)) {
+            throw new PackException(place(reader.getLocation()) + " uses the id '" + shorten(value) + "' a second time. Give one of them another id.");
+        }
         if (XSI.equals(reader.getAttributeNamespace(index)) && attribute.toLowerCase(Locale.ROOT).endsWith("schemalocation")) {
             throw new PackException(place(reader.getLocation()) + " names a schema location, which packs must not do. Remove " + attribute + ".");
         }
         boolean reference = attribute.equals("href");
-        if (reference && !value.startsWith(ReferenceLibrary.URI_TEXT + "#") && !value.startsWith("#")) {
+        if (reference && !value.startsWith(ReferenceLibrary.URI_TEXT + "#")) {
             throw new PackException(place(reader.getLocation()) + " refers to '" + shorten(value) + "' outside the pack and the library. Refer to "
                     + ReferenceLibrary.URI_TEXT + "#ID, or copy the element into the pack.");
+        }
+    }
+
+    private void writable(String text, XMLStreamReader reader) throws PackException {
+        OptionalInt control = text.chars().filter(character -> Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0).findFirst();
+        if (control.isPresent()) {
+            throw new PackException(place(reader.getLocation()) + " holds the control character "
+                    + String.format(Locale.ROOT, "U+%04X", control.getAsInt()) + ". Remove it; line breaks and tabs may stay.");
         }
     }
 

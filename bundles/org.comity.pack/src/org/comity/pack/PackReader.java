@@ -3,28 +3,37 @@ package org.comity.pack;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.comity.library.ReferenceLibrary;
 import org.comity.model.fact.Identified;
+import org.comity.model.fact.Span;
 import org.comity.model.io.ModelResource;
 import org.comity.model.scenario.Scenario;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.Diagnostician;
-import org.eclipse.emf.ecore.util.EContentsEList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
 
 /**
  * Reads scenario packs. A pack is a folder with a {@value #FILE}; either the folder or the file can be named.
@@ -46,17 +55,25 @@ public final class PackReader {
      */
     public static ScenarioPack read(Path pack) throws PackException {
         Path file = Files.isDirectory(pack) ? pack.resolve(FILE) : pack;
-        if (!Files.exists(file)) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new PackException(Files.isDirectory(pack)
                     ? pack + " holds no " + FILE + ". Choose the folder of a scenario pack, such as scenarios/glass-office."
                     : pack + " does not exist. Check the path of the pack.");
         }
         try {
+            if (!file.toRealPath().startsWith(file.toAbsolutePath().getParent().toRealPath())) {
+                throw new PackException(file + " is a link that leads out of the pack. Put the file itself there.");
+            }
+            if (!Files.isRegularFile(file)) {
+                throw new PackException(file + " is not a file. Choose the folder of a scenario pack, such as scenarios/glass-office.");
+            }
             long size = Files.size(file);
             if (size > PackLimits.BYTES) {
                 throw tooLarge(file.toString(), size);
             }
             return read(Files.readAllBytes(file), file.toString());
+        } catch (NoSuchFileException | FileSystemLoopException e) {
+            throw new PackException(file + " is a link that leads nowhere. Put the file itself there.", e);
         } catch (AccessDeniedException e) {
             throw new PackException(file + " cannot be opened: access is denied. Ask for the right to read it.", e);
         } catch (IOException e) {
@@ -76,11 +93,12 @@ public final class PackReader {
         if (content.length == 0) {
             throw new PackException(name + " is empty. Restore the file from a copy.");
         }
-        new OutsideCheck(name).check(content);
+        new OutsideCheck(name).check(PackText.of(content, name));
         Scenario scenario = load(content, name);
         uniqueIds(scenario, name);
         resolved(scenario, name);
         valid(scenario, name);
+        spansInOrder(scenario, name);
         return new ScenarioPack(scenario, content, sha256(content));
     }
 
@@ -91,6 +109,8 @@ public final class PackReader {
 
     private static Scenario load(byte[] content, String name) throws PackException {
         ModelResource.registerPackages();
+        // a damaged installation says so itself, before the pack is blamed for what is missing
+        ReferenceLibrary.shipped();
         PackResourceSet resources = new PackResourceSet();
         ModelResource resource = new ModelResource(URI.createURI("comity:/pack/" + FILE));
         resources.getResources().add(resource);
@@ -110,6 +130,9 @@ public final class PackReader {
     }
 
     private static PackException complaint(Resource.Diagnostic diagnostic, String name) {
+        if (diagnostic instanceof IllegalValueException illegal && illegal.getValue() instanceof EObject value) {
+            return misplaced(illegal.getObject(), illegal.getFeature(), value, name);
+        }
         String message = diagnostic.getMessage() == null ? "an unknown element" : diagnostic.getMessage();
         String words = message
                 .replaceFirst("^Feature '(.*)' not found\\..*$", "there is no such thing as '$1' here")
@@ -135,28 +158,68 @@ public final class PackReader {
         }
     }
 
-    /** Every reference leads to an element of the right kind, in the pack or in the library. */
+    /** Every child is written out, and every reference leads to an element of the right kind, in the pack or in the library. */
     private static void resolved(Scenario scenario, String name) throws PackException {
         for (Iterator<EObject> all = EcoreUtil.getAllContents(scenario, false); all.hasNext();) {
             EObject element = all.next();
+            if (element.eIsProxy()) {
+                throw new PackException(name + ": " + describe(element.eContainer()) + " refers by '" + element.eContainingFeature().getName() + "' to '"
+                        + OutsideCheck.shorten(String.valueOf(((InternalEObject) element).eProxyURI().fragment()))
+                        + "', where the element itself is needed. Write it out there.");
+            }
             check(element, name);
         }
         check(scenario, name);
     }
 
     private static void check(EObject element, String name) throws PackException {
-        var references = (EContentsEList.FeatureIterator<EObject>) element.eCrossReferences().iterator();
-        while (references.hasNext()) {
-            EObject target = references.next();
-            EStructuralFeature feature = references.feature();
-            if (target.eIsProxy()) {
-                URI proxy = ((InternalEObject) target).eProxyURI();
-                throw new PackException(name + ": " + describe(element) + " refers by '" + feature.getName() + "' to '" + proxy.fragment()
-                        + "', which is neither in the pack nor in the library of this version. Correct the id, or install a newer Comity.");
+        for (EReference reference : element.eClass().getEAllReferences()) {
+            if (!reference.isContainment() && !reference.isContainer() && !reference.isDerived()) {
+                for (EObject target : targets(element, reference)) {
+                    check(element, reference, target, name);
+                }
             }
-            if (!feature.getEType().isInstance(target)) {
-                throw new PackException(name + ": " + describe(element) + " refers by '" + feature.getName() + "' to " + describe(target)
-                        + ", where " + words(feature.getEType().getName()) + " is needed. Correct the id.");
+        }
+    }
+
+    /** The elements referred to, before any getter has looked whether they are of the right kind. */
+    private static List<EObject> targets(EObject element, EReference reference) {
+        List<EObject> targets = new ArrayList<>();
+        Object value = element.eGet(reference, false);
+        if (value instanceof InternalEList<?> list) {
+            list.basicIterator().forEachRemaining(target -> targets.add((EObject) target));
+        } else if (value instanceof EObject target) {
+            targets.add(target);
+        }
+        return targets;
+    }
+
+    private static void check(EObject element, EReference reference, EObject target, String name) throws PackException {
+        EObject found = EcoreUtil.resolve(target, element);
+        if (found.eIsProxy()) {
+            throw new PackException(name + ": " + describe(element) + " refers by '" + reference.getName() + "' to '"
+                    + OutsideCheck.shorten(String.valueOf(((InternalEObject) found).eProxyURI().fragment()))
+                    + "', which is neither in the pack nor in the library of this version. Correct the id, or install a newer Comity.");
+        }
+        if (!reference.getEReferenceType().isInstance(found)) {
+            throw misplaced(element, reference, found, name);
+        }
+    }
+
+    private static PackException misplaced(EObject element, EStructuralFeature feature, EObject target, String name) {
+        return new PackException(name + ": " + describe(element) + " has under '" + feature.getName() + "' " + describe(target)
+                + ", where " + words(feature.getEType().getName()) + " is needed. Correct it there.");
+    }
+
+    /** Shortest, likeliest and longest time follow each other; time does not run backwards. */
+    private static void spansInOrder(Scenario scenario, String name) throws PackException {
+        for (Iterator<EObject> all = EcoreUtil.getAllContents(scenario, false); all.hasNext();) {
+            if (all.next() instanceof Span span) {
+                int mode = span.isSetMode() ? span.getMode() : span.getMinimum();
+                if (span.getMinimum() < 0 || span.getMinimum() > mode || mode > span.getMaximum()) {
+                    throw new PackException(name + ": the " + describe(span.eContainer()) + " has a span of time that is not in order: minimum "
+                            + span.getMinimum() + ", mode " + mode + ", maximum " + span.getMaximum() + ". Let them rise from 0 or more.");
+                }
             }
         }
     }

@@ -35,12 +35,11 @@ public record ActOutcome(ExpectedAct act, Timing timing, Optional<Long> event, O
         ON_TIME
     }
 
-    static ActOutcome of(CaseWorld world, List<Recorded> chronicle, Matching matching, ExpectedAct act) {
+    /** @param first the event that counts */
+    static ActOutcome of(CaseWorld world, List<Recorded> chronicle, ExpectedAct act, Optional<Recorded> first) {
         String inject = ((Inject) act.eContainer()).getId();
         Optional<Recorded> call = chronicle.stream()
                 .filter(recorded -> recorded.event() instanceof Event.InjectReleased released && released.inject().equals(inject)).findFirst();
-        var last = act.getActs().get(act.getActs().size() - 1);
-        Optional<Recorded> first = matching.acts(last, act.getBy().getState()).findFirst();
         Optional<Long> limit = call.flatMap(recorded -> Limits.until(world, act, recorded.at()));
         Timing timing;
         if (first.isEmpty()) {

@@ -51,6 +51,7 @@ public final class ConditionCheck {
     private final CaseWorld world;
     private final List<Recorded> chronicle;
     private final Matching matching;
+    private List<Letters.Letter> letters;
     private final Texts texts;
     private final Texts ruleTitles;
 
@@ -82,16 +83,48 @@ public final class ConditionCheck {
             case MarkedUrgent urgent -> urgent(urgent);
             case DeadlineMissed missed -> missed(missed);
             case FactDisclosed disclosed -> disclosed(disclosed);
-            case UseLimitBreached breached -> firstDispatchesWhere("use-limit", event -> event.findings().stream()
+            case UseLimitBreached breached -> lettersWhere("use-limit", letter -> letter.findings().stream()
                     .anyMatch(finding -> finding.rule().equals(USE_LIMIT_RULE)));
-            case UnsupportedClaim claim -> firstDispatchesWhere("unsupported", event -> !event.unsupported().isEmpty());
+            case UnsupportedClaim claim -> lettersWhere("unsupported", letter -> !letter.unsupported().isEmpty());
             default -> throw new IllegalArgumentException("Unknown condition " + condition.eClass().getName());
         };
     }
 
-    /** How and when an expected act was done. */
+    /**
+     * The next moment at which time alone may change whether a condition holds, in case minutes; empty where only events can.
+     *
+     * @param now later than which it has to be
+     */
+    public Optional<Long> nextMoment(Condition condition, long now) {
+        return moments(condition).filter(moment -> moment > now).min(Long::compare);
+    }
+
+    private Stream<Long> moments(Condition condition) {
+        return switch (condition) {
+            case AllOf all -> all.getConditions().stream().flatMap(this::moments);
+            case AnyOf any -> any.getConditions().stream().flatMap(this::moments);
+            case Not not -> moments(not.getCondition());
+            case Elapsed elapsed -> Stream.of(world.clock().toCase(elapsed.getExerciseMinute()));
+            case InjectReleased released -> events(Event.InjectReleased.class, event -> event.inject().equals(released.getInject().getId()))
+                    .map(recorded -> recorded.at() + released.getDelayMinutes());
+            default -> Stream.empty();
+        };
+    }
+
+    /** How and when an expected act was done, by whichever office of the State whose task it was. */
     public ActOutcome outcome(ExpectedAct act) {
-        return ActOutcome.of(world, chronicle, matching, act);
+        return ActOutcome.of(world, chronicle, act, done(act).findFirst());
+    }
+
+    /** The same for the seat whose task it was: what it did itself, and a colleague's act only where it did nothing. */
+    public ActOutcome ownOutcome(ExpectedAct act) {
+        String seat = act.getBy().getId();
+        return ActOutcome.of(world, chronicle, act, done(act).filter(recorded -> recorded.actor().equals(seat)).findFirst()
+                .or(() -> done(act).findFirst()));
+    }
+
+    private Stream<Recorded> done(ExpectedAct act) {
+        return matching.acts(act.getActs().get(act.getActs().size() - 1), act.getBy().getState());
     }
 
     /** Whether a common mistake was made, by whichever office of the State whose task it was. */
@@ -163,58 +196,54 @@ public final class ConditionCheck {
     }
 
     private Verdict dispatched(RequestDispatched condition) {
-        return found("dispatched", dispatches(List.of(condition.getPlan()), false), condition.getPlan().getTitle());
+        return found("dispatched", events(letters(List.of(condition.getPlan()), false)), condition.getPlan().getTitle());
     }
 
     private Verdict gaps(GapsAtMost condition) {
-        List<Recorded> dispatches = dispatches(condition.getPlans(), false);
-        if (dispatches.isEmpty()) {
+        List<Letters.Letter> letters = letters(condition.getPlans(), false);
+        if (letters.isEmpty()) {
             return none(condition.getPlans());
         }
         Map<String, Set<String>> gaps = new TreeMap<>();
-        for (Recorded recorded : dispatches) {
-            Event.RequestDispatched event = (Event.RequestDispatched) recorded.event();
-            event.findings().stream().filter(finding -> finding.severity() != Severity.ADVICE)
-                    .forEach(finding -> gaps.computeIfAbsent(event.request(), key -> new TreeSet<>()).add(finding.field()));
+        for (Letters.Letter letter : letters) {
+            letter.findings().stream().filter(finding -> finding.severity() != Severity.ADVICE)
+                    .forEach(finding -> gaps.computeIfAbsent(letter.request(), key -> new TreeSet<>()).add(finding.field()));
         }
         int count = gaps.values().stream().mapToInt(Set::size).sum();
         String list = gaps.entrySet().stream().map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
                 .collect(Collectors.joining("; "));
         return Verdict.of(count <= condition.getCount(), count == 0 ? texts.text("gaps.none") : texts.text("gaps", count, list),
-                numbers(dispatches));
+                numbers(letters));
     }
 
     private Verdict free(FreeOfFindings condition) {
-        List<Recorded> dispatches = dispatches(condition.getPlans(), condition.isLastDispatch());
-        if (dispatches.isEmpty()) {
+        List<Letters.Letter> letters = letters(condition.getPlans(), condition.isLastDispatch());
+        if (letters.isEmpty()) {
             return none(condition.getPlans());
         }
         List<String> found = new ArrayList<>();
-        for (Recorded recorded : dispatches) {
-            Event.RequestDispatched event = (Event.RequestDispatched) recorded.event();
-            event.findings().stream().filter(finding -> condition.getRules().contains(finding.rule()))
+        for (Letters.Letter letter : letters) {
+            letter.findings().stream().filter(finding -> condition.getRules().contains(finding.rule()))
                     .filter(finding -> finding.severity() != Severity.ADVICE)
-                    .map(finding -> event.request() + ": " + ruleTitles.text(finding.rule() + ".title"))
+                    .map(finding -> letter.request() + ": " + ruleTitles.text(finding.rule() + ".title"))
                     .filter(words -> !found.contains(words)).forEach(found::add);
         }
         String key = found.isEmpty() ? "free" : "free.not";
-        return Verdict.of(found.isEmpty(), texts.text(key, String.join(", ", found)), numbers(dispatches));
+        return Verdict.of(found.isEmpty(), texts.text(key, String.join(", ", found)), numbers(letters));
     }
 
     private Verdict filled(FieldFilled condition) {
-        List<Recorded> dispatches = dispatches(List.of(condition.getPlan()), false);
+        List<Letters.Letter> letters = letters(List.of(condition.getPlan()), false);
         String field = condition.getField().getId();
-        boolean holds = !dispatches.isEmpty() && dispatches.stream()
-                .allMatch(recorded -> ((Event.RequestDispatched) recorded.event()).draft().isFilled(field));
+        boolean holds = !letters.isEmpty() && letters.stream().allMatch(letter -> letter.draft().isFilled(field));
         return Verdict.of(holds, texts.text(holds ? "filled" : "filled.not", condition.getPlan().getTitle(), field,
-                condition.getField().getLabel()), numbers(dispatches));
+                condition.getField().getLabel()), numbers(letters));
     }
 
     private Verdict urgent(MarkedUrgent condition) {
-        List<Recorded> dispatches = dispatches(List.of(condition.getPlan()), false);
-        boolean holds = !dispatches.isEmpty() && dispatches.stream()
-                .allMatch(recorded -> ((Event.RequestDispatched) recorded.event()).draft().urgent());
-        return Verdict.of(holds, texts.text(holds ? "urgent" : "urgent.not", condition.getPlan().getTitle()), numbers(dispatches));
+        List<Letters.Letter> letters = letters(List.of(condition.getPlan()), false);
+        boolean holds = !letters.isEmpty() && letters.stream().allMatch(letter -> letter.draft().urgent());
+        return Verdict.of(holds, texts.text(holds ? "urgent" : "urgent.not", condition.getPlan().getTitle()), numbers(letters));
     }
 
     private Verdict missed(DeadlineMissed condition) {
@@ -237,8 +266,8 @@ public final class ConditionCheck {
         return to.stream().anyMatch(receivers::contains) && told.stream().anyMatch(facts::contains);
     }
 
-    private Verdict firstDispatchesWhere(String key, Predicate<Event.RequestDispatched> test) {
-        return found(key, events(Event.RequestDispatched.class, test).toList());
+    private Verdict lettersWhere(String key, Predicate<Letters.Letter> test) {
+        return found(key, events(letters().stream().filter(test).toList()));
     }
 
     private Verdict none(List<RequestPlan> plans) {
@@ -247,22 +276,35 @@ public final class ConditionCheck {
     }
 
     private Verdict found(String key, List<Recorded> events, Object... arguments) {
-        return Verdict.of(!events.isEmpty(), texts.text(events.isEmpty() ? key + ".not" : key, arguments), numbers(events));
+        return Verdict.of(!events.isEmpty(), texts.text(events.isEmpty() ? key + ".not" : key, arguments), eventNumbers(events));
     }
 
-    /** The first, or the last, dispatch of each request that a plan describes. */
-    private List<Recorded> dispatches(List<RequestPlan> plans, boolean last) {
-        Map<String, Recorded> perRequest = new LinkedHashMap<>();
-        events(Event.RequestDispatched.class, event -> plans.stream().anyMatch(plan -> matching.isFor(plan, event.request())))
-                .forEach(recorded -> {
-                    String request = ((Event.RequestDispatched) recorded.event()).request();
-                    if (last) {
-                        perRequest.put(request, recorded);
-                    } else {
-                        perRequest.putIfAbsent(request, recorded);
-                    }
-                });
+    /** Each request that a plan describes, as it first left or, where the end counts, as it read with the last answer. */
+    private List<Letters.Letter> letters(List<RequestPlan> plans, boolean last) {
+        Map<String, Letters.Letter> perRequest = new LinkedHashMap<>();
+        for (Letters.Letter letter : letters()) {
+            boolean described = plans.stream().anyMatch(plan -> matching.isFor(plan, letter.request()));
+            if (described && (last || letter.isFirst() && !perRequest.containsKey(letter.request()))) {
+                perRequest.put(letter.request(), letter);
+            }
+        }
         return List.copyOf(perRequest.values());
+    }
+
+    /** Read on demand: few conditions ask, and reading them is the dear part. */
+    private List<Letters.Letter> letters() {
+        if (letters == null) {
+            letters = Letters.of(world, chronicle);
+        }
+        return letters;
+    }
+
+    private static List<Recorded> events(List<Letters.Letter> letters) {
+        return letters.stream().map(Letters.Letter::event).toList();
+    }
+
+    private static List<Long> numbers(List<Letters.Letter> letters) {
+        return eventNumbers(events(letters));
     }
 
     private <E extends Event> Stream<Recorded> events(Class<E> kind, Predicate<E> test) {
@@ -273,7 +315,7 @@ public final class ConditionCheck {
         return elements.stream().map(Identified::getId).collect(Collectors.toSet());
     }
 
-    private static List<Long> numbers(List<Recorded> events) {
+    private static List<Long> eventNumbers(List<Recorded> events) {
         return events.stream().map(Recorded::number).toList();
     }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.comity.exercise.event.Event;
 import org.comity.exercise.state.RequestCase;
 import org.comity.exercise.world.CaseWorld;
 import org.comity.model.request.AssistanceType;
 import org.comity.model.scenario.Party;
 import org.comity.rules.request.Finding;
 import org.comity.rules.request.Recipient;
+import org.comity.rules.request.RequestDraft;
 import org.comity.rules.request.RequestReview;
 import org.comity.rules.request.RequestRules;
 
@@ -23,22 +25,33 @@ public final class Reviews {
 
     /** The request as its reader sees it, if anything is written. @param at day of the review, in case minutes */
     public Optional<RequestReview> of(RequestCase request, long at) {
-        return request.draft().map(draft -> {
-            List<AssistanceType> types = new ArrayList<>();
-            types.add(world.type(request.type()).orElseThrow());
-            draft.measures().forEach(measure -> types.add(world.type(measure.type()).orElseThrow()));
-            return new RequestReview(draft, types, world.party(request.opener()).orElseThrow().getState(), recipient(request),
-                    world.clock().date(at), world.facts());
-        });
+        return request.draft().map(draft -> review(request.type(), request.opener(), request.recipient(), draft, at));
     }
 
     /** What its reader will say. */
     public List<Finding> findings(RequestCase request, long at) {
-        return of(request, at).map(review -> RequestRules.check(review, world.language())).orElse(List.of());
+        return of(request, at).map(this::check).orElse(List.of());
     }
 
-    private Recipient recipient(RequestCase request) {
-        Party party = world.party(request.recipient()).orElseThrow();
+    /** What its reader will say of a letter that belongs to a file. @param opener id of the party that opened the file */
+    public List<Finding> findings(Event.RequestOpened file, String opener, RequestDraft draft, long at) {
+        return check(review(file.type(), opener, file.recipient(), draft, at));
+    }
+
+    private List<Finding> check(RequestReview review) {
+        return RequestRules.check(review, world.language());
+    }
+
+    private RequestReview review(String type, String opener, String recipient, RequestDraft draft, long at) {
+        List<AssistanceType> types = new ArrayList<>();
+        types.add(world.type(type).orElseThrow());
+        draft.measures().forEach(measure -> types.add(world.type(measure.type()).orElseThrow()));
+        return new RequestReview(draft, types, world.party(opener).orElseThrow().getState(), recipient(recipient),
+                world.clock().date(at), world.facts());
+    }
+
+    private Recipient recipient(String id) {
+        Party party = world.party(id).orElseThrow();
         return CaseWorld.provider(party).<Recipient>map(Recipient.Provider::new)
                 .orElseGet(() -> new Recipient.Office(party.getState(), party.getAuthority()));
     }

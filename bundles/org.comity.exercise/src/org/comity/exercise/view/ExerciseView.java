@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.comity.exercise.event.Event;
 import org.comity.exercise.event.Recorded;
@@ -23,9 +24,9 @@ import org.comity.model.exercise.Observation;
 import org.comity.model.exercise.Phase;
 import org.comity.model.exercise.Request;
 import org.comity.model.exercise.RunningDeadline;
-import org.comity.model.jurisdiction.Instrument;
 import org.comity.model.request.FormField;
 import org.comity.model.request.LifecycleState;
+import org.comity.model.request.Side;
 import org.comity.model.request.Transition;
 import org.comity.model.scenario.CaseFact;
 import org.comity.model.scenario.Seat;
@@ -45,22 +46,72 @@ public final class ExerciseView {
         this.state = state;
     }
 
-    /** The exercise at the moment of a state. */
+    /** The exercise at the moment of a state, as exercise control sees it. */
     public static Exercise of(CaseWorld world, ExerciseState state) {
         return new ExerciseView(world, state).exercise();
     }
 
-    private Exercise exercise() {
+    /**
+     * The exercise at the moment of a state, as a seat may see it: its own tray, and the files in which its office has a part, each
+     * from its own side. Seed, observations, clocks of the case and what others know stay with exercise control.
+     */
+    public static Exercise of(CaseWorld world, ExerciseState state, String seat) {
+        return new ExerciseView(world, state).exercise(new Sight(world, state, seat), seat);
+    }
+
+    private Exercise exercise(Sight sight, String seat) {
+        Exercise exercise = beginning();
+        inTheOrderOpened().forEach(request -> sight.side(request.reference()).map(side -> request(request, side))
+                .ifPresent(exercise.getRequests()::add));
+        mailbox(seat, state.mailboxOf(seat)).ifPresent(exercise.getMailboxes()::add);
+        state.clocks().values().stream().filter(clock -> sight.isClockOfMine(clock.id()))
+                .forEach(clock -> exercise.getDeadlines().add(deadline(clock)));
+        return exercise;
+    }
+
+    private Request request(RequestCase request, Side side) {
+        Request element = file(request);
+        if (side == Side.REQUESTING) {
+            element.setOpenedAt(request.openedAt());
+            element.setState(lifecycleState(request.state()));
+            request.draft().ifPresent(draft -> written(element, draft));
+        } else {
+            request.handling().ifPresent(handling -> element.setHandling(lifecycleState(handling)));
+            asReceived(request).ifPresent(draft -> written(element, draft));
+        }
+        request.moves().stream().filter(move -> move.what().side() == side).forEach(move -> element.getHistory().add(move(move)));
+        return element;
+    }
+
+    /** The letter as the other side has it: what is being redrafted, or is still in the mail, it has not seen. */
+    private Optional<RequestDraft> asReceived(RequestCase request) {
+        RequestDraft sent = null;
+        RequestDraft received = null;
+        for (Recorded recorded : state.chronicle()) {
+            switch (recorded.event()) {
+                case Event.RequestDispatched e when e.request().equals(request.reference()) -> sent = e.draft();
+                case Event.RequestArrived e when e.request().equals(request.reference()) -> received = sent;
+                case Event.InformationSupplied e when e.request().equals(request.reference()) -> received = e.draft();
+                default -> { }
+            }
+        }
+        return Optional.ofNullable(received);
+    }
+
+    private Exercise beginning() {
         Exercise exercise = FACTORY.createExercise();
         exercise.setId(world.scenario().getId());
         exercise.setTitle(world.scenario().getTitle());
         exercise.setPhase(state.phase().orElse(Phase.OPENED));
         exercise.setNow(state.now());
-        state.opening().ifPresent(opening -> {
-            exercise.setPackVersion(opening.packVersion());
-            exercise.setSeed(opening.seed());
-        });
-        state.requests().values().forEach(request -> exercise.getRequests().add(request(request)));
+        state.opening().ifPresent(opening -> exercise.setPackVersion(opening.packVersion()));
+        return exercise;
+    }
+
+    private Exercise exercise() {
+        Exercise exercise = beginning();
+        state.opening().ifPresent(opening -> exercise.setSeed(opening.seed()));
+        inTheOrderOpened().forEach(request -> exercise.getRequests().add(request(request)));
         state.mailboxes().forEach((owner, letters) -> mailbox(owner, letters).ifPresent(exercise.getMailboxes()::add));
         state.clocks().values().forEach(clock -> exercise.getDeadlines().add(deadline(clock)));
         for (Recorded recorded : state.chronicle()) {
@@ -71,15 +122,25 @@ public final class ExerciseView {
         return exercise;
     }
 
-    private Request request(RequestCase request) {
+    private Stream<RequestCase> inTheOrderOpened() {
+        return state.chronicle().stream().map(Recorded::event).filter(Event.RequestOpened.class::isInstance)
+                .map(event -> state.requests().get(((Event.RequestOpened) event).request()));
+    }
+
+    private Request file(RequestCase request) {
         Request element = FACTORY.createRequest();
         requests.put(request.reference(), element);
         element.setId(request.reference());
         element.setType(world.type(request.type()).orElseThrow());
         element.setFrom(world.party(request.opener()).orElseThrow());
         element.setRecipient(world.party(request.recipient()).orElseThrow());
-        element.setOpenedAt(request.openedAt());
         request.firstDispatch().ifPresent(number -> element.setDispatchedAt(at(number)));
+        return element;
+    }
+
+    private Request request(RequestCase request) {
+        Request element = file(request);
+        element.setOpenedAt(request.openedAt());
         element.setState(lifecycleState(request.state()));
         request.handling().ifPresent(handling -> element.setHandling(lifecycleState(handling)));
         request.draft().ifPresent(draft -> written(element, draft));
@@ -95,19 +156,18 @@ public final class ExerciseView {
         element.setChannel(draft.channel());
         element.setLanguageTag(draft.languageTag());
         element.setUrgent(draft.urgent());
-        draft.basis().flatMap(this::instrument).ifPresent(element::setBasis);
-        Map<String, FormField> fields = new HashMap<>();
-        element.getType().getForm().getSections().forEach(section -> section.getFields().forEach(field -> fields.put(field.getId(), field)));
-        draft.fields().forEach((id, entry) -> {
-            if (fields.containsKey(id)) {
-                FieldEntry field = FACTORY.createFieldEntry();
-                field.setField(fields.get(id));
-                field.setText(entry.text());
-                addFacts(field.getFacts(), entry.facts());
-                element.getFields().add(field);
-            }
-        });
+        draft.basis().flatMap(world::instrument).ifPresent(element::setBasis);
+        draft.fields().forEach((id, entry) -> world.field(element.getType(), id)
+                .ifPresent(field -> element.getFields().add(field(field, entry))));
         draft.measures().forEach(measure -> element.getMeasures().add(measure(measure)));
+    }
+
+    private FieldEntry field(FormField field, RequestDraft.Entry entry) {
+        FieldEntry element = FACTORY.createFieldEntry();
+        element.setField(field);
+        element.setText(entry.text());
+        addFacts(element.getFacts(), entry.facts());
+        return element;
     }
 
     private MeasureEntry measure(RequestDraft.Measure measure) {
@@ -138,11 +198,6 @@ public final class ExerciseView {
 
     private LifecycleState lifecycleState(String id) {
         return world.lifecycleState(id).orElseThrow();
-    }
-
-    private Optional<Instrument> instrument(String id) {
-        return world.scenario().getStates().stream().flatMap(involved -> involved.getParticipations().stream())
-                .map(participation -> participation.getInstrument()).filter(instrument -> instrument.getId().equals(id)).findFirst();
     }
 
     private Optional<Mailbox> mailbox(String owner, List<Letter> letters) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 
 import org.comity.model.scenario.ClockAnchor;
 import org.comity.simulation.WorkingCalendar;
@@ -55,26 +56,24 @@ public final class CaseClock {
 
     /** Case minute at an exercise minute; before StartEx and after EndEx the nearest pace goes on. */
     public long toCase(long exerciseMinute) {
-        Anchor left = anchors.get(0);
-        Anchor right = anchors.get(1);
-        for (int i = 1; i < anchors.size() - 1 && anchors.get(i).exercise <= exerciseMinute; i++) {
-            left = anchors.get(i);
-            right = anchors.get(i + 1);
-        }
-        long span = right.exercise - left.exercise;
-        return left.caseMinute + Math.floorDiv((exerciseMinute - left.exercise) * (right.caseMinute - left.caseMinute), span);
+        return between(exerciseMinute, Anchor::exercise, Anchor::caseMinute);
     }
 
     /** Exercise minute at a case minute, rounded down. */
     public long toExercise(long caseMinute) {
-        Anchor left = anchors.get(0);
-        Anchor right = anchors.get(1);
-        for (int i = 1; i < anchors.size() - 1 && anchors.get(i).caseMinute <= caseMinute; i++) {
-            left = anchors.get(i);
-            right = anchors.get(i + 1);
+        return between(caseMinute, Anchor::caseMinute, Anchor::exercise);
+    }
+
+    private long between(long minute, ToLongFunction<Anchor> from, ToLongFunction<Anchor> to) {
+        int right = 1;
+        while (right < anchors.size() - 1 && from.applyAsLong(anchors.get(right)) <= minute) {
+            right++;
         }
-        long span = right.caseMinute - left.caseMinute;
-        return left.exercise + Math.floorDiv((caseMinute - left.caseMinute) * (right.exercise - left.exercise), span);
+        Anchor before = anchors.get(right - 1);
+        Anchor after = anchors.get(right);
+        long span = from.applyAsLong(after) - from.applyAsLong(before);
+        long distance = to.applyAsLong(after) - to.applyAsLong(before);
+        return to.applyAsLong(before) + Math.floorDiv((minute - from.applyAsLong(before)) * distance, span);
     }
 
     /** Day of the case, counted from 1. */

@@ -14,10 +14,13 @@ import java.util.stream.Stream;
 
 import org.comity.model.fact.Identified;
 import org.comity.model.jurisdiction.Holiday;
+import org.comity.model.jurisdiction.Instrument;
+import org.comity.model.jurisdiction.Participation;
 import org.comity.model.jurisdiction.ServiceProvider;
 import org.comity.model.jurisdiction.State;
 import org.comity.model.request.AssistanceCatalogue;
 import org.comity.model.request.AssistanceType;
+import org.comity.model.request.FormField;
 import org.comity.model.request.Lifecycle;
 import org.comity.model.request.LifecycleState;
 import org.comity.model.request.Transition;
@@ -39,6 +42,7 @@ public final class CaseWorld {
     private final Map<String, Party> parties = new LinkedHashMap<>();
     private final Map<String, CaseFact> facts = new LinkedHashMap<>();
     private final Map<String, AssistanceType> types = new LinkedHashMap<>();
+    private final Map<String, Instrument> instruments = new LinkedHashMap<>();
     private final Map<String, LifecycleState> lifecycleStates = new HashMap<>();
     private final Map<State, WorkingCalendar> calendars = new HashMap<>();
 
@@ -58,7 +62,11 @@ public final class CaseWorld {
                 .forEach(catalogue -> index(types, catalogue.getTypes()));
         types.values().stream().flatMap(CaseWorld::lifecycles).distinct()
                 .forEach(lifecycle -> index(lifecycleStates, lifecycle.getStates()));
-        scenario.getStates().forEach(state -> calendars.put(state, workingTime(state)));
+        index(instruments, scenario.getLegalBases());
+        scenario.getStates().forEach(state -> {
+            calendars.put(state, workingTime(state));
+            index(instruments, state.getParticipations().stream().map(Participation::getInstrument).toList());
+        });
     }
 
     private static <T extends Identified> void index(Map<String, ? super T> map, List<T> elements) {
@@ -113,6 +121,17 @@ public final class CaseWorld {
 
     public Optional<AssistanceType> type(String id) {
         return Optional.ofNullable(types.get(id));
+    }
+
+    /** The treaty or law of this id, if the scenario names it or one of its States has any record of it. */
+    public Optional<Instrument> instrument(String id) {
+        return Optional.ofNullable(instruments.get(id));
+    }
+
+    /** The field of this id on the form for a type of assistance, if it has one. */
+    public Optional<FormField> field(AssistanceType type, String id) {
+        return type.getForm().getSections().stream().flatMap(section -> section.getFields().stream())
+                .filter(field -> field.getId().equals(id)).findFirst();
     }
 
     /** The party that speaks for exercise control. */

@@ -1,0 +1,150 @@
+package org.comity.exercise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.comity.exercise.condition.ConditionCheck;
+import org.comity.exercise.event.Due;
+import org.comity.exercise.event.Event;
+import org.comity.exercise.event.Recorded;
+import org.comity.exercise.state.ExerciseState;
+import org.comity.exercise.view.ExerciseView;
+import org.comity.exercise.view.Narrator;
+import org.comity.model.request.Side;
+import org.comity.model.request.Trigger;
+import org.junit.jupiter.api.Test;
+
+/** People do anything, in any order, and type anything. Whatever they do, the exercise stands. */
+class RandomActsTest {
+    private static final int SEQUENCES = 350;
+    private static final int ACTS = 120;
+
+    private final Engine engine = new Engine(GlassOffice.WORLD);
+    private int accepted;
+    private final Map<Refusal.Reason, Integer> refused = new EnumMap<>(Refusal.Reason.class);
+    private final Set<Class<?>> happened = new HashSet<>();
+    private final Set<Trigger> moved = EnumSet.noneOf(Trigger.class);
+
+    @Test
+    void whateverIsDoneTheExerciseStands() {
+        for (int seed = 0; seed < SEQUENCES; seed++) {
+            play(seed);
+        }
+        // a generator that only produces nonsense, or only sense, would prove nothing
+        assertTrue(accepted > 7_000, "accepted only " + accepted + ", refused " + refused);
+        // in this pack no guard blocks a move that anybody can reach
+        for (Refusal.Reason reason : EnumSet.complementOf(EnumSet.of(Refusal.Reason.GUARD))) {
+            assertTrue(refused.getOrDefault(reason, 0) > 10, reason + " came up too rarely: " + refused);
+        }
+        // that a desk is overtaken is too rare to wait for; FormalRequestTest sees to it
+        assertEquals(List.of(), Stream.of(Event.class.getPermittedSubclasses()).filter(type -> type != Event.PlanDropped.class)
+                .filter(type -> !happened.contains(type)).toList(), "never happened");
+        assertTrue(moved.size() > 35, "moves made: " + moved);
+    }
+
+    private void play(int seed) {
+        Chaos chaos = new Chaos(seed);
+        ExerciseState state = ExerciseState.INITIAL;
+        List<Recorded> record = new ArrayList<>();
+        state = step(state, 0, new Act.Open(chaos.seats(), seed, "chaos", "a", "b"), record);
+        state = step(state, state.now(), new Act.Start(), record);
+        int tooLate = 0;
+        for (int i = 0; i < ACTS && tooLate < 5; i++) {
+            tooLate += state.isRunning() ? 0 : 1;
+            for (int due = chaos.dues(); due > 0 && state.isRunning() && i % 3 == 0; due--) {
+                state = step(state, state.nextDue().orElseThrow(), new Act.Advance(), record);
+            }
+            state = step(state, chaos.moment(state), chaos.act(state), record);
+        }
+        ExerciseState replayed = ExerciseState.INITIAL;
+        for (Recorded recorded : record) {
+            replayed = replayed.after(recorded);
+        }
+        assertEquals(state, replayed, "a replayed exercise stands where the played one stands, seed " + seed);
+        follow(record);
+        everybodyCanLook(state, record);
+    }
+
+    private ExerciseState step(ExerciseState state, long at, Act act, List<Recorded> record) {
+        ExerciseState before = ExerciseState.INITIAL.equals(state) ? state : copy(state);
+        Decision decision = engine.decide(state, at, act);
+        assertEquals(before, state, "deciding changes nothing");
+        assertEquals(decision, engine.decide(state, at, act), "the same act is decided in the same way");
+        switch (decision) {
+            case Decision.Refused no -> {
+                refused.merge(no.refusal().reason(), 1, Integer::sum);
+                assertFalse(no.refusal().sentence().isBlank() || no.refusal().wayOut().isBlank());
+                return state;
+            }
+            case Decision.Accepted yes -> {
+                accepted++;
+                ExerciseState after = state;
+                for (Recorded recorded : yes.events()) {
+                    happened.add(recorded.event().getClass());
+                    after = after.after(recorded);
+                    onePlanForEachThing(after);
+                }
+                record.addAll(yes.events());
+                assertNotNull(after);
+                return after;
+            }
+        }
+    }
+
+    private static ExerciseState copy(ExerciseState s) {
+        return new ExerciseState(s.number(), s.now(), s.phase(), s.opening(), s.requests(), s.mailboxes(), s.knowledge(), s.released(), s.waiting(),
+                s.clocks(), s.agenda(), s.chronicle());
+    }
+
+    private static void onePlanForEachThing(ExerciseState state) {
+        Set<String> subjects = new HashSet<>();
+        for (Due due : state.agenda()) {
+            assertTrue(subjects.add(due.kind() + " " + due.subject()), "due twice: " + due);
+        }
+    }
+
+    /** A request is in one state at a time, an inject comes once, a clock runs out once each time it was started. */
+    private void follow(List<Recorded> record) {
+        Map<String, String> where = new HashMap<>();
+        Set<String> released = new HashSet<>();
+        Set<String> running = new HashSet<>();
+        for (Recorded recorded : record) {
+            switch (recorded.event()) {
+                case Event.RequestOpened e -> assertSame(null, where.put(e.request() + Side.REQUESTING, e.state()), "opened twice");
+                case Event.RequestArrived e -> where.put(e.request() + Side.REQUESTED, e.state());
+                case Event.RequestMoved e -> {
+                    moved.add(e.trigger());
+                    assertEquals(e.from(), where.put(e.request() + e.side(), e.to()), "moved from where it was not: " + e);
+                }
+                case Event.InjectReleased e -> assertTrue(released.add(e.inject()), "released twice: " + e.inject());
+                case Event.ClockStarted e -> running.add(e.clock());
+                case Event.ClockMet e -> assertTrue(running.remove(e.clock()), "stopped twice: " + e.clock());
+                case Event.ClockMissed e -> assertTrue(running.remove(e.clock()), "ran out twice: " + e.clock());
+                default -> { }
+            }
+        }
+    }
+
+    private static void everybodyCanLook(ExerciseState state, List<Recorded> record) {
+        assertEquals(state.requests().size(), ExerciseView.of(GlassOffice.WORLD, state).getRequests().size());
+        GlassOffice.ALL_SEATS.forEach(seat -> assertNotNull(ExerciseView.of(GlassOffice.WORLD, state, seat)));
+        assertFalse(Narrator.tell(GlassOffice.WORLD, record).isEmpty());
+        ConditionCheck check = new ConditionCheck(GlassOffice.WORLD, record);
+        GlassOffice.WORLD.scenario().getMistakes().forEach(check::made);
+        GlassOffice.WORLD.scenario().getFatalErrors().forEach(error -> check.check(error.getCondition()));
+        GlassOffice.WORLD.scenario().getMeasures().forEach(measure -> measure.getRules().forEach(rule -> check.check(rule.getCondition())));
+    }
+}
