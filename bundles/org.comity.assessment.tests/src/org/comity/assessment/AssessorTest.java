@@ -181,10 +181,29 @@ class AssessorTest {
                         : recorded).toList());
         CriterionResult timing = late.criterion("R6");
         assertEquals(2, timing.level());
-        assertEquals("level 2: Saved, but not every clock kept. For level 3 it lacks: Send the preservation request to the provider today: "
+        assertEquals("level 2: Saved, but not every clock kept. Not level 3, because: Send the preservation request to the provider today: "
                 + "done on day 3, 10:00, limit day 1, 23:00.", timing.reason());
         assertTrue(timing.events().contains(numberOf(AssessorTest::isPreservationLeaving)));
         assertEquals(Set.of("R6"), lowered(late));
+    }
+
+    @Test
+    void aLetterThatNeverLeftIsNotSaidToLackAField() {
+        String emergency = requestOf("emergency-disclosure");
+        CriterionResult rights = EXPERT.without(that(Event.RequestDispatched.class, event -> event.request().equals(emergency))).criterion("R9");
+        assertEquals(3, rights.level());
+        assertTrue(rights.reason().contains("Emergency disclosure: where is 'ilin_s'? was never dispatched"), rights.reason());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Player.class)
+    void noReasonSaysTheSameTwice(Player player) {
+        for (long seed : SEEDS) {
+            Played.by(player, seed).assessed().criteria().forEach(criterion -> {
+                String[] clauses = criterion.reason().replaceFirst("\\.$", "").split("; |because: ");
+                assertEquals(clauses.length, Stream.of(clauses).distinct().count(), criterion.reason());
+            });
+        }
     }
 
     private static boolean isPreservationLeaving(Recorded recorded) {
