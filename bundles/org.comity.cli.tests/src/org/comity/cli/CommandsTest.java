@@ -182,6 +182,16 @@ class CommandsTest {
     }
 
     @Test
+    void noMistakeAndNoFatalErrorIsToldWithoutItsEvents() throws Exception {
+        new RehearseCommand().run(List.of(GlassOffice.PACK.toString(), "--out", folder.resolve("results").toString(), "--format", "html", "--player",
+                "novice"), out);
+        String account = printed().replaceAll("\\n {6}(?!mistake:)", " ");
+        List<String> told = account.lines().filter(line -> line.startsWith("FATAL: ") || line.startsWith("      mistake: ")).toList();
+        assertTrue(told.size() > 3, account);
+        told.forEach(line -> assertTrue(line.matches(".*[^ ] \\[events? [0-9, ]+\\]"), line));
+    }
+
+    @Test
     void aSoundRecordReplaysToItsDigestAndScore() throws Exception {
         RehearseCase.Outcome outcome = RehearseCase.run(new RehearseCase.Order(GlassOffice.PACK, folder.resolve("results"), 1, Player.EXPERT,
                 Set.of(Format.HTML)), new NullProgressMonitor());
