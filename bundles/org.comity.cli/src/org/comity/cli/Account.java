@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -81,13 +82,13 @@ final class Account {
         for (CriterionResult criterion : outcome.assessment().criteria()) {
             out.printf(Locale.ROOT, "  %-4s%-45s level %d  %6s of %2d%n", criterion.id(), criterion.name(), criterion.level(),
                     number(criterion.points()), criterion.maximum());
-            wrap(criterion.reason() + events(criterion)).forEach(out::println);
+            wrap(criterion.reason() + events(criterion.events())).forEach(out::println);
         }
     }
 
-    private static String events(CriterionResult criterion) {
-        return criterion.events().isEmpty() ? ""
-                : " [events " + criterion.events().stream().map(String::valueOf).collect(Collectors.joining(", ")) + "]";
+    private static String events(Collection<Long> events) {
+        return events.isEmpty() ? ""
+                : " [events " + events.stream().map(String::valueOf).collect(Collectors.joining(", ")) + "]";
     }
 
     private void seats(PrintStream out) {
@@ -97,14 +98,17 @@ final class Account {
             String score = seat.score().isPresent() ? seat.score().getAsInt() + " %" : "-";
             out.printf(Locale.ROOT, "  %-42s%6s   %2d in time, %d late, %d missed%n", seat.name(), score,
                     seat.count(ActOutcome.Timing.ON_TIME), seat.count(ActOutcome.Timing.LATE), seat.count(ActOutcome.Timing.MISSED));
-            seat.mistakes().forEach(mistake -> out.println(cut("      mistake: " + mistake.text() + " [event " + mistake.event() + "]")));
+            seat.mistakes().forEach(mistake -> wrap("mistake: " + mistake.text() + " [event " + mistake.event() + "]").forEach(out::println));
         }
     }
 
     private void result(PrintStream out) {
         Assessment assessment = outcome.assessment();
         out.println();
-        assessment.fatalErrors().forEach(error -> out.println(cut("FATAL: " + error.text() + " (" + error.because() + ")")));
+        assessment.fatalErrors().forEach(error -> {
+            out.println("FATAL: " + error.text());
+            wrap(error.because() + events(error.events())).forEach(out::println);
+        });
         out.println("Score " + number(assessment.score()) + " of 100, " + grade(assessment.grade())
                 + (assessment.isFatal() && assessment.points() > assessment.score() ? "; " + number(assessment.points())
                         + " before the fatal error capped it" : ""));

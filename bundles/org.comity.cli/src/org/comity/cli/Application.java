@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
@@ -14,6 +13,9 @@ import org.eclipse.equinox.app.IApplicationContext;
  * to standard output, everything else to standard error, one sentence for the user and no stack trace.
  */
 public final class Application implements IApplication {
+    private static final int FAILED = 1;
+    private static final int MISUSED = 2;
+
     @Override
     public Object start(IApplicationContext context) {
         context.applicationRunning();
@@ -25,25 +27,42 @@ public final class Application implements IApplication {
 
     private static int run(List<String> arguments, PrintStream out, PrintStream err) {
         String name = arguments.isEmpty() ? "" : arguments.get(0);
+        return run((rest, to) -> command(name).run(rest, to), arguments, out, err);
+    }
+
+    private static Command command(String name) throws MisuseException {
+        return switch (name) {
+            case "rehearse" -> new RehearseCommand();
+            case "check" -> new CheckCommand();
+            case "replay" -> new ReplayCommand();
+            default -> throw new MisuseException("there is no command '" + name + "'; possible are rehearse, check, replay");
+        };
+    }
+
+    /**
+     * Carries out a command, whatever becomes of it.
+     *
+     * @param arguments the name of the command and what follows it
+     * @return the exit code
+     */
+    static int run(Command command, List<String> arguments, PrintStream out, PrintStream err) {
         try {
-            Command command = switch (name) {
-                case "rehearse" -> new RehearseCommand();
-                case "check" -> new CheckCommand();
-                case "replay" -> new ReplayCommand();
-                default -> throw new MisuseException("there is no command '" + name + "'; possible are rehearse, check, replay");
-            };
-            return command.run(arguments.subList(1, arguments.size()), out);
+            int code = command.run(arguments.subList(Math.min(1, arguments.size()), arguments.size()), out);
+            if (out.checkError()) {
+                err.println("comity: not everything could be printed; the disk may be full, or the reader gone.");
+                return FAILED;
+            }
+            return code;
         } catch (MisuseException e) {
             err.println("comity: " + e.getMessage());
-            return 2;
+            return MISUSED;
         } catch (FailedException e) {
             err.println("comity: " + e.getMessage());
-            return 1;
-        } catch (RuntimeException e) {
-            ILog.get().error("Command " + arguments + " failed", e);
-            err.println("comity: " + name + " failed for a reason that Comity did not foresee: " + e
-                    + ". Please report it with the scenario or record at hand.");
-            return 1;
+            return FAILED;
+        } catch (RuntimeException | Error e) {
+            // the outermost frame: whoever sits before it shall read one sentence, and find the rest in a file
+            err.println("comity: " + new Breakdown(arguments, e).tell());
+            return FAILED;
         }
     }
 

@@ -30,7 +30,7 @@ final class Arguments {
             CommandLine line = DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, arguments.toArray(new String[0]));
             List<String> paths = line.getArgList();
             if (paths.size() != 1) {
-                throw new MisuseException(paths.isEmpty() ? "name " + what : "name one " + what + ", not " + paths.size() + ": " + paths);
+                throw new MisuseException("name " + what + (paths.isEmpty() ? "" : ", and nothing else; there are " + paths.size() + " names: " + String.join(", ", paths)));
             }
             return new Arguments(line, path(paths.get(0)));
         } catch (UnrecognizedOptionException e) {

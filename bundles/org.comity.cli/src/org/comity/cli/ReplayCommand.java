@@ -52,7 +52,14 @@ final class ReplayCommand implements Command {
         CaseWorld world = new CaseWorld(PackReader.read(scenario, "The scenario in the record").scenario());
         otherEdition(record.events().get(0), out);
         Assessment assessment = Assessor.assess(world, record.events());
-        out.println("score: " + Account.number(assessment.score()) + (assessment.isFatal() ? " (capped by a fatal error)" : ""));
+        out.println("score: " + Account.number(assessment.score()) + fatal(assessment));
+    }
+
+    private static String fatal(Assessment assessment) {
+        if (!assessment.isFatal()) {
+            return "";
+        }
+        return assessment.points() > assessment.score() ? " (capped by a fatal error)" : " (a fatal error was made)";
     }
 
     private static void otherEdition(Recorded first, PrintStream out) {

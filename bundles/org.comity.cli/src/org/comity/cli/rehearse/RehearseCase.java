@@ -1,6 +1,7 @@
 package org.comity.cli.rehearse;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -98,8 +99,8 @@ public final class RehearseCase {
         } catch (PackException | RecordException | LedgerException | ReportException e) {
             throw new RehearsalFailedException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new RehearsalFailedException("The results cannot be written to " + order.folder() + ": " + e.getMessage()
-                    + ". Free some room there, or choose another folder.", e);
+            throw new RehearsalFailedException("The results cannot be written to " + order.folder() + ": "
+                    + (e instanceof AccessDeniedException ? "access to " + e.getMessage() + " is denied" : e.getMessage()) + ". Free some room there, or choose another folder.", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.comity.cli.rehearse;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -20,24 +21,64 @@ import org.eclipse.core.runtime.ILog;
 final class ResultFolder implements AutoCloseable {
     static final String SUMMARY = "rehearsal.json";
 
+    /** What SQLite may have left beside an earlier record; it must not be taken for part of this one. */
+    private static final List<String> SQLITE = List.of("-wal", "-shm", "-journal");
+
     private final Path folder;
     private final Path staging;
+    private final List<Path> made;
     private final Thread onInterruption = new Thread(this::discard, "Discard unfinished results");
 
-    private ResultFolder(Path folder, Path staging) {
+    private ResultFolder(Path folder, Path staging, List<Path> made) {
         this.folder = folder;
         this.staging = staging;
+        this.made = made;
         Runtime.getRuntime().addShutdownHook(onInterruption);
     }
 
-    /** Makes the folder and a place beside the results to make them in. */
+    /**
+     * Makes the folder and a place beside the results to make them in.
+     *
+     * @throws IOException when results cannot go there; the message says what is in the way, and nothing was made
+     */
     static ResultFolder prepare(Path wanted) throws IOException {
         Path folder = wanted.toAbsolutePath().normalize();
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new NotDirectoryException(folder + " is a file, not a folder");
+        List<Path> missing = missing(folder);
+        for (String name : names()) {
+            if (Files.isDirectory(folder.resolve(name))) {
+                throw new IOException(folder.resolve(name) + " is a folder, where a file belongs");
+            }
         }
-        Files.createDirectories(folder);
-        return new ResultFolder(folder, Files.createTempDirectory(folder, ".rehearsal-"));
+        try {
+            Files.createDirectories(folder);
+            return new ResultFolder(folder, Files.createTempDirectory(folder, ".rehearsal-"), missing);
+        } catch (IOException e) {
+            removeEmpty(missing);
+            throw e;
+        }
+    }
+
+    /** The folders that have to be made, innermost first. */
+    private static List<Path> missing(Path folder) throws IOException {
+        List<Path> missing = new ArrayList<>();
+        for (Path at = folder; at != null; at = at.getParent()) {
+            if (Files.exists(at) && !Files.isDirectory(at)) {
+                throw new NotDirectoryException(at + " is a file, not a folder");
+            }
+            if (!Files.exists(at)) {
+                missing.add(at);
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    /** Names of everything that a rehearsal may leave. */
+    private static List<String> names() {
+        return Stream.concat(Stream.of(SUMMARY, RehearseCase.RECORD), Stream.of(Format.values()).map(ResultFolder::scorecard)).toList();
+    }
+
+    private static String scorecard(Format format) {
+        return "scorecard." + format.extension();
     }
 
     Path folder() {
@@ -63,7 +104,10 @@ final class ResultFolder implements AutoCloseable {
         names.add(SUMMARY);
         Files.deleteIfExists(folder.resolve(SUMMARY));
         for (Format format : Format.values()) {
-            Files.deleteIfExists(folder.resolve("scorecard." + format.extension()));
+            Files.deleteIfExists(folder.resolve(scorecard(format)));
+        }
+        for (String suffix : SQLITE) {
+            Files.deleteIfExists(folder.resolve(RehearseCase.RECORD + suffix));
         }
         List<Path> published = new ArrayList<>();
         for (String name : names) {
@@ -87,19 +131,20 @@ final class ResultFolder implements AutoCloseable {
             for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
-            removeIfEmpty();
+            removeEmpty(made);
         } catch (IOException e) {
             ILog.of(ResultFolder.class).warn("Unfinished results could not be removed from " + staging, e);
         }
     }
 
-    /** A folder that was made for results that never came is not left behind. */
-    private void removeIfEmpty() throws IOException {
-        try (Stream<Path> left = Files.exists(folder) ? Files.list(folder) : Stream.of(folder)) {
-            if (left.findAny().isPresent()) {
+    /** Folders that were made for results that never came are not left behind; one that holds something is. */
+    private static void removeEmpty(List<Path> folders) throws IOException {
+        for (Path empty : folders) {
+            try {
+                Files.deleteIfExists(empty);
+            } catch (DirectoryNotEmptyException e) {
                 return;
             }
         }
-        Files.deleteIfExists(folder);
     }
 }

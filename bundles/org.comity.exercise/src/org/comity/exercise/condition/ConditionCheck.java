@@ -1,7 +1,6 @@
 package org.comity.exercise.condition;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +130,7 @@ public final class ConditionCheck {
     public Verdict made(CommonMistake mistake) {
         if (mistake.getShownBy() != null) {
             Verdict shown = check(mistake.getShownBy());
-            return new Verdict(shown.holds(), shown.events(), texts.text(shown.holds() ? "mistake" : "mistake.not", mistake.getText()));
+            return Verdict.of(shown.holds(), texts.text(shown.holds() ? "mistake" : "mistake.not", mistake.getText()), shown.events());
         }
         List<ActTemplate> acts = mistake.getActs();
         List<Recorded> events = acts.isEmpty() ? List.of()
@@ -142,24 +141,18 @@ public final class ConditionCheck {
     private Verdict all(AllOf all) {
         List<Verdict> parts = all.getConditions().stream().map(this::check).toList();
         List<Verdict> failing = parts.stream().filter(part -> !part.holds()).toList();
-        return failing.isEmpty() ? join(true, parts) : join(false, failing);
+        return failing.isEmpty() ? Verdict.join(true, parts) : Verdict.join(false, failing);
     }
 
     private Verdict any(AnyOf any) {
         List<Verdict> parts = any.getConditions().stream().map(this::check).toList();
         Optional<Verdict> holding = parts.stream().filter(Verdict::holds).findFirst();
-        return holding.orElseGet(() -> join(false, parts));
+        return holding.orElseGet(() -> Verdict.join(false, parts));
     }
 
     private Verdict not(Not not) {
         Verdict part = check(not.getCondition());
-        return new Verdict(!part.holds(), part.events(), part.because());
-    }
-
-    private static Verdict join(boolean holds, Collection<Verdict> parts) {
-        Set<Long> events = parts.stream().flatMap(part -> part.events().stream()).collect(Collectors.toSet());
-        String because = parts.stream().map(Verdict::because).distinct().collect(Collectors.joining("; "));
-        return Verdict.of(holds, because, events);
+        return new Verdict(!part.holds(), part.events(), part.clauses());
     }
 
     private Verdict elapsed(Elapsed elapsed) {
@@ -184,8 +177,8 @@ public final class ConditionCheck {
     private Verdict done(ExpectedActsDone condition) {
         List<Verdict> parts = condition.getActs().stream().map(act -> done(act, condition.isOnTime())).toList();
         List<Verdict> holding = parts.stream().filter(Verdict::holds).toList();
-        return holding.size() >= condition.getAtLeast() ? join(true, holding)
-                : join(false, parts.stream().filter(part -> !part.holds()).toList());
+        return holding.size() >= condition.getAtLeast() ? Verdict.join(true, holding)
+                : Verdict.join(false, parts.stream().filter(part -> !part.holds()).toList());
     }
 
     private Verdict reached(RequestReached reached) {
@@ -234,15 +227,21 @@ public final class ConditionCheck {
 
     private Verdict filled(FieldFilled condition) {
         List<Letters.Letter> letters = letters(List.of(condition.getPlan()), false);
+        if (letters.isEmpty()) {
+            return none(List.of(condition.getPlan()));
+        }
         String field = condition.getField().getId();
-        boolean holds = !letters.isEmpty() && letters.stream().allMatch(letter -> letter.draft().isFilled(field));
+        boolean holds = letters.stream().allMatch(letter -> letter.draft().isFilled(field));
         return Verdict.of(holds, texts.text(holds ? "filled" : "filled.not", condition.getPlan().getTitle(), field,
                 condition.getField().getLabel()), numbers(letters));
     }
 
     private Verdict urgent(MarkedUrgent condition) {
         List<Letters.Letter> letters = letters(List.of(condition.getPlan()), false);
-        boolean holds = !letters.isEmpty() && letters.stream().allMatch(letter -> letter.draft().urgent());
+        if (letters.isEmpty()) {
+            return none(List.of(condition.getPlan()));
+        }
+        boolean holds = letters.stream().allMatch(letter -> letter.draft().urgent());
         return Verdict.of(holds, texts.text(holds ? "urgent" : "urgent.not", condition.getPlan().getTitle()), numbers(letters));
     }
 

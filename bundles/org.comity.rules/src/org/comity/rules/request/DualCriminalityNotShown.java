@@ -35,7 +35,8 @@ final class DualCriminalityNotShown implements RequestRule {
             case MANDATORY -> Severity.BLOCKS;
         };
         String source = policy == null || policy.getText() == null ? "" : policy.getText();
-        return severity == null ? List.of() : List.of(Breach.of(severity, "M07", source, review.requested().getName()));
+        return severity == null ? List.of() : List.of(Breach.of(severity, "M07", source, review.requested().getName(),
+                severity == Severity.ADVICE ? 0 : 1));
     }
 
     private static boolean isShown(RequestReview review) {

@@ -3,6 +3,7 @@ package org.comity.rules.request;
 import java.util.List;
 
 import org.comity.model.request.FormField;
+import org.comity.rules.Clause;
 import org.comity.rules.Severity;
 
 /** Account, number, address: what nobody can find, nobody can preserve, search or freeze. */
@@ -25,6 +26,6 @@ final class IdentifierMissing implements RequestRule {
         }
         return review.draft().measures().stream()
                 .filter(measure -> measure.target().map(review.facts()::get).isEmpty())
-                .map(measure -> Breach.of(Severity.QUERIED, "M11", "UNTOC art. 18(15)(e)", measure.text())).toList();
+                .map(measure -> Breach.of(Severity.QUERIED, "M11", "UNTOC art. 18(15)(e)", Clause.of(measure.text()))).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.comity.model.scenario.CaseFact;
 import org.comity.model.scenario.UseLimit;
+import org.comity.rules.Clause;
 import org.comity.rules.Severity;
 
 /** What was given for intelligence only guides enquiries; it is never quoted in a letter. */
@@ -23,6 +24,6 @@ final class IntelligenceQuoted implements RequestRule {
     public List<Breach> check(RequestReview review) {
         return review.draft().citedFacts().stream().map(review.facts()::get).filter(Objects::nonNull)
                 .filter(fact -> fact.getUseLimit() == UseLimit.INTELLIGENCE_ONLY)
-                .map(CaseFact::getText).map(text -> Breach.of(Severity.QUERIED, "M06", "UNTOC art. 18(19)", text)).toList();
+                .map(CaseFact::getText).map(Clause::of).map(text -> Breach.of(Severity.QUERIED, "M06", "UNTOC art. 18(19)", text)).toList();
     }
 }

@@ -35,11 +35,13 @@ final class LanguageNotAccepted implements RequestRule {
             return List.of();
         }
         String name = language.map(Language::getName).orElse(tag);
-        return List.of(Breach.of(severity, "M20", "UNTOC art. 18(14)", review.requested().getName(), name, accepted(review)));
+        List<String> accepted = accepted(review);
+        return List.of(Breach.of(severity, "M20", "UNTOC art. 18(14)", review.requested().getName(), name, String.join(", ", accepted),
+                accepted.size()));
     }
 
-    private static String accepted(RequestReview review) {
-        return String.join(", ", review.requested().getLanguages().stream()
-                .filter(language -> language.getAcceptance() == Acceptance.ACCEPTED).map(Language::getName).toList());
+    private static List<String> accepted(RequestReview review) {
+        return review.requested().getLanguages().stream().filter(language -> language.getAcceptance() == Acceptance.ACCEPTED)
+                .map(Language::getName).toList();
     }
 }

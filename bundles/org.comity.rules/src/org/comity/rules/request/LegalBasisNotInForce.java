@@ -22,7 +22,8 @@ final class LegalBasisNotInForce implements RequestRule {
         if (!review.isFormal()) {
             return List.of();
         }
-        return review.draft().basis().flatMap(review::instrument).map(instrument -> breaches(review, instrument)).orElse(List.of());
+        return review.draft().basis().map(basis -> review.instrument(basis).map(instrument -> breaches(review, instrument))
+                .orElseGet(() -> List.of(breach(Severity.ADVICE, basis, review)))).orElse(List.of());
     }
 
     private static List<Breach> breaches(RequestReview review, Instrument instrument) {
@@ -31,10 +32,10 @@ final class LegalBasisNotInForce implements RequestRule {
             case NOT_KNOWN -> Severity.ADVICE;
             case NOT_IN_FORCE, NOT_PARTY -> Severity.BLOCKS;
         };
-        if (severity == null) {
-            return List.of();
-        }
-        return List.of(Breach.of(severity, "M04", instrument.getShortTitle(), instrument.getShortTitle(),
-                review.requesting().getName(), review.requested().getName()));
+        return severity == null ? List.of() : List.of(breach(severity, instrument.getShortTitle(), review));
+    }
+
+    private static Breach breach(Severity severity, String title, RequestReview review) {
+        return Breach.of(severity, "M04", title, title, review.requesting().getName(), review.requested().getName());
     }
 }

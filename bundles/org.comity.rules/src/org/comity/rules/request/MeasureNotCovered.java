@@ -22,12 +22,12 @@ final class MeasureNotCovered implements RequestRule {
         if (!review.isFormal()) {
             return List.of();
         }
-        return review.draft().basis().flatMap(review::instrument)
-                .filter(instrument -> !instrument.getCovers().isEmpty() && !instrument.getCovers().contains(review.type()))
-                .map(instrument -> List.of(breach(review, instrument))).orElse(List.of());
+        return review.draft().basis().flatMap(review::instrument).filter(instrument -> !instrument.getCovers().isEmpty())
+                .map(instrument -> breaches(review, instrument)).orElse(List.of());
     }
 
-    private static Breach breach(RequestReview review, Instrument instrument) {
-        return Breach.of(Severity.BLOCKS, "M04", instrument.getShortTitle(), instrument.getShortTitle(), review.type().getName());
+    private static List<Breach> breaches(RequestReview review, Instrument instrument) {
+        return review.types().stream().filter(type -> !instrument.getCovers().contains(type)).map(type -> Breach.of(Severity.BLOCKS, "M04",
+                instrument.getShortTitle(), instrument.getShortTitle(), type.getName())).toList();
     }
 }

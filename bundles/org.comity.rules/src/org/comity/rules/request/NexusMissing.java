@@ -2,6 +2,7 @@ package org.comity.rules.request;
 
 import java.util.List;
 
+import org.comity.rules.Clause;
 import org.comity.rules.Severity;
 
 /** Each measure says why it will give evidence of this offence; without that it is fishing. */
@@ -19,6 +20,6 @@ final class NexusMissing implements RequestRule {
     @Override
     public List<Breach> check(RequestReview review) {
         return review.draft().measures().stream().filter(measure -> measure.nexus().isEmpty())
-                .map(measure -> Breach.of(Severity.QUERIED, "M10", "practice", measure.text())).toList();
+                .map(measure -> Breach.of(Severity.QUERIED, "M10", "practice", Clause.of(measure.text()))).toList();
     }
 }

@@ -20,7 +20,9 @@ final class NotTheCentralAuthority implements RequestRule {
     public List<Breach> check(RequestReview review) {
         if (review.recipient() instanceof Recipient.Office office && review.type().isNeedsTreaty()
                 && !office.isCentralAuthorityFor(review.type())) {
-            return List.of(Breach.of(Severity.QUERIED, "M01", "UNTOC art. 18(13)", office.authority().getName(),
+            boolean known = office.state().getAuthorities().stream()
+                    .anyMatch(authority -> new Recipient.Office(office.state(), authority).isCentralAuthorityFor(review.type()));
+            return List.of(Breach.of(known ? Severity.QUERIED : Severity.ADVICE, "M01", "UNTOC art. 18(13)", office.authority().getName(),
                     review.type().getName(), office.state().getName()));
         }
         return List.of();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.comity.model.jurisdiction.Requirement;
+import org.comity.rules.Clause;
 import org.comity.rules.Severity;
 
 /** What this State asks beyond the common form, each with the rule of law that asks for it. */
@@ -32,6 +33,6 @@ final class StateRequirementMissing implements RequestRule {
     private static Breach breach(Requirement requirement, RequestReview review) {
         String source = requirement.getLegalSource() == null ? "" : requirement.getLegalSource();
         return Breach.of(Severity.QUERIED, requirement.getField().getId(), source, review.requested().getName(),
-                requirement.getText(), requirement.getField().getId());
+                Clause.of(requirement.getText()), requirement.getField().getId());
     }
 }

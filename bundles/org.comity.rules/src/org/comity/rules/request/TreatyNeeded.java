@@ -2,6 +2,7 @@ package org.comity.rules.request;
 
 import java.util.List;
 
+import org.comity.model.request.AssistanceType;
 import org.comity.rules.Severity;
 
 /** A provider does not hand out of its own accord what only a court of its State can order. */
@@ -18,11 +19,10 @@ final class TreatyNeeded implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        if (review.recipient() instanceof Recipient.Provider provider
-                && review.types().stream().anyMatch(type -> type.isNeedsTreaty())) {
+        if (review.recipient() instanceof Recipient.Provider provider) {
             String source = provider.provider().getLegalSource() == null ? "" : provider.provider().getLegalSource();
-            return List.of(Breach.of(Severity.BLOCKS, "M01", source, provider.provider().getName(), review.type().getName(),
-                    provider.state().getName()));
+            return review.types().stream().filter(AssistanceType::isNeedsTreaty).map(type -> Breach.of(Severity.BLOCKS, "M01", source,
+                    provider.provider().getName(), type.getName(), provider.state().getName())).toList();
         }
         return List.of();
     }

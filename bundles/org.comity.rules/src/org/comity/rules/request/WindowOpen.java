@@ -3,6 +3,7 @@ package org.comity.rules.request;
 import java.util.List;
 import java.util.Set;
 
+import org.comity.rules.Clause;
 import org.comity.rules.Severity;
 
 /** Content and traffic data are asked for between two dates; "everything since 2019" is not a measure. */
@@ -24,12 +25,12 @@ final class WindowOpen implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        return review.draft().measures().stream().filter(measure -> TYPES.contains(measure.type()) && isTooWide(measure))
-                .map(measure -> Breach.of(Severity.QUERIED, "M09", "practice", measure.text())).toList();
+        return review.draft().measures().stream().filter(measure -> TYPES.contains(measure.type()) && isNoWindow(measure))
+                .map(measure -> Breach.of(Severity.QUERIED, "M09", "practice", Clause.of(measure.text()))).toList();
     }
 
-    private static boolean isTooWide(RequestDraft.Measure measure) {
-        return measure.from().isEmpty() || measure.to().isEmpty()
+    private static boolean isNoWindow(RequestDraft.Measure measure) {
+        return measure.from().isEmpty() || measure.to().isEmpty() || measure.to().get().isBefore(measure.from().get())
                 || measure.from().get().plusDays(LONGEST_DAYS).isBefore(measure.to().get());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.comity.model.scenario.CaseFact;
 import org.comity.model.scenario.Scenario;
+import org.comity.rules.Clause;
 import org.comity.rules.Severity;
 
 /** A fact that nobody knows, no inject reveals and no request yields can never be used. */
@@ -26,6 +27,6 @@ final class FactNeverLearned implements ScenarioRule {
         scenario.getInjects().forEach(inject -> learned.addAll(inject.getReveals()));
         scenario.getPlans().forEach(plan -> learned.addAll(plan.getYields()));
         return scenario.getFacts().stream().filter(fact -> fact.getKnownTo().isEmpty() && !learned.contains(fact))
-                .map(fact -> Breach.of(fact.getId(), fact.getText())).toList();
+                .map(fact -> Breach.of(fact.getId(), Clause.of(fact.getText()))).toList();
     }
 }

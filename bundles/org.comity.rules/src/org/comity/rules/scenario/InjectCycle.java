@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 
 import org.comity.model.scenario.AllOf;
+import org.comity.model.scenario.AnyOf;
 import org.comity.model.scenario.Condition;
 import org.comity.model.scenario.ExpectedAct;
 import org.comity.model.scenario.ExpectedActDone;
+import org.comity.model.scenario.ExpectedActsDone;
 import org.comity.model.scenario.Inject;
 import org.comity.model.scenario.InjectReleased;
 import org.comity.model.scenario.Scenario;
@@ -60,7 +62,10 @@ final class InjectCycle implements ScenarioRule {
         switch (condition) {
             case InjectReleased released -> needed.add(released.getInject());
             case ExpectedActDone done -> needed.add(callingInject(done.getAct()));
+            case ExpectedActsDone done when done.getAtLeast() >= done.getActs().size() ->
+                done.getActs().forEach(act -> needed.add(callingInject(act)));
             case AllOf all -> all.getConditions().forEach(part -> needed.addAll(needed(part)));
+            case AnyOf any when any.getConditions().size() == 1 -> needed.addAll(needed(any.getConditions().get(0)));
             case null, default -> { }
         }
         return needed;

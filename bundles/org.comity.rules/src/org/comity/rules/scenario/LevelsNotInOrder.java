@@ -2,7 +2,7 @@ package org.comity.rules.scenario;
 
 import java.util.List;
 
-import org.comity.model.scenario.LevelMeasure;
+import org.comity.model.assessment.Criterion;
 import org.comity.model.scenario.LevelRule;
 import org.comity.model.scenario.Scenario;
 import org.comity.rules.Severity;
@@ -21,12 +21,14 @@ final class LevelsNotInOrder implements ScenarioRule {
 
     @Override
     public List<Breach> check(Scenario scenario) {
-        return scenario.getMeasures().stream().filter(measure -> !isInOrder(measure))
-                .map(measure -> Breach.of(measure.getCriterion().getId(), measure.getCriterion().getId())).toList();
+        return scenario.getRubric().getCriteria().stream().filter(criterion -> !isInOrder(scenario, criterion))
+                .map(criterion -> Breach.of(criterion.getId(), criterion.getId())).toList();
     }
 
-    private static boolean isInOrder(LevelMeasure measure) {
-        List<Integer> levels = measure.getRules().stream().map(LevelRule::getLevel).toList();
+    /** A criterion may have its levels in several guides; they are read as one. */
+    private static boolean isInOrder(Scenario scenario, Criterion criterion) {
+        List<Integer> levels = scenario.getMeasures().stream().filter(measure -> measure.getCriterion() == criterion)
+                .flatMap(measure -> measure.getRules().stream()).map(LevelRule::getLevel).toList();
         return levels.stream().allMatch(level -> level >= 1 && level <= 4) && levels.stream().distinct().count() == levels.size();
     }
 }

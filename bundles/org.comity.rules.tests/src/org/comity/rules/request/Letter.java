@@ -1,0 +1,193 @@
+package org.comity.rules.request;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.comity.library.ReferenceLibrary;
+import org.comity.model.fact.Identified;
+import org.comity.model.jurisdiction.Authority;
+import org.comity.model.jurisdiction.State;
+import org.comity.model.request.AssistanceType;
+import org.comity.model.request.Channel;
+import org.comity.model.scenario.CaseFact;
+import org.comity.model.scenario.RequestPlan;
+import org.comity.model.scenario.Scenario;
+import org.comity.model.scenario.SimulatedParty;
+import org.comity.rules.GlassOffice;
+import org.comity.rules.Severity;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** A model letter of the glass office on its way to its reader, to be spoilt in one place. */
+final class Letter {
+    private String type;
+    private Channel channel;
+    private String language;
+    private boolean urgent;
+    private Optional<String> basis;
+    private final List<RequestDraft.Measure> measures = new ArrayList<>();
+    private final SortedMap<String, RequestDraft.Entry> fields = new TreeMap<>();
+    private final Map<String, CaseFact> facts = new LinkedHashMap<>();
+    private final State requesting;
+    private Recipient recipient;
+    private LocalDate on;
+
+    private Letter(String planId) {
+        Scenario scenario = GlassOffice.read();
+        RequestPlan plan = GlassOffice.named(scenario.getPlans(), planId);
+        type = plan.getType().getId();
+        channel = plan.getChannel();
+        language = plan.getLanguageTag();
+        urgent = plan.isUrgent();
+        basis = Optional.ofNullable(plan.getBasis()).map(Identified::getId);
+        plan.getMeasures().forEach(measure -> measures.add(new RequestDraft.Measure(measure.getType().getId(), measure.getText(),
+                Optional.ofNullable(measure.getTarget()).map(CaseFact::getId), Optional.ofNullable(measure.getFromDate()),
+                Optional.ofNullable(measure.getToDate()), ids(measure.getNexus()))));
+        plan.getFields().forEach(field -> fields.put(field.getField().getId(), new RequestDraft.Entry(field.getText(), ids(field.getFacts()))));
+        scenario.getFacts().forEach(fact -> facts.put(fact.getId(), fact));
+        requesting = state("XT");
+        recipient = plan.getRecipient() instanceof SimulatedParty party && party.getProvider() != null
+                ? new Recipient.Provider(party.getProvider())
+                : new Recipient.Office(plan.getRecipient().getState(), plan.getRecipient().getAuthority());
+        on = scenario.getStartDate().plusDays(8);
+    }
+
+    /** Bank records, from Central Authority to Central Authority, on a treaty in force. */
+    static Letter forBankRecords() {
+        return new Letter("P-bank-records");
+    }
+
+    static Letter of(String plan) {
+        return new Letter(plan);
+    }
+
+    private static List<String> ids(List<? extends Identified> elements) {
+        return elements.stream().map(Identified::getId).toList();
+    }
+
+    private static State state(String id) {
+        return ReferenceLibrary.shipped().get(State.class, id);
+    }
+
+    private static AssistanceType type(String id) {
+        return ReferenceLibrary.shipped().get(AssistanceType.class, id);
+    }
+
+    Letter ofType(String otherType) {
+        type = otherType;
+        return this;
+    }
+
+    Letter by(Channel otherChannel) {
+        channel = otherChannel;
+        return this;
+    }
+
+    Letter in(String languageTag) {
+        language = languageTag;
+        return this;
+    }
+
+    Letter urgent() {
+        urgent = true;
+        return this;
+    }
+
+    Letter restingOn(String instrument) {
+        basis = Optional.ofNullable(instrument);
+        return this;
+    }
+
+    Letter reviewedOn(LocalDate day) {
+        on = day;
+        return this;
+    }
+
+    Letter without(String... fieldIds) {
+        List.of(fieldIds).forEach(fields::remove);
+        return this;
+    }
+
+    Letter writing(String field, String text, String... factIds) {
+        fields.put(field, new RequestDraft.Entry(text, List.of(factIds)));
+        return this;
+    }
+
+    Letter withoutMeasures() {
+        measures.clear();
+        return this;
+    }
+
+    Letter alsoAskingFor(RequestDraft.Measure measure) {
+        measures.add(measure);
+        return this;
+    }
+
+    Letter eachMeasure(UnaryOperator<RequestDraft.Measure> change) {
+        measures.replaceAll(change);
+        return this;
+    }
+
+    Letter to(String authority) {
+        State state = recipient.state();
+        return to(state, GlassOffice.named(state.getAuthorities(), authority));
+    }
+
+    Letter to(State state, Authority authority) {
+        recipient = new Recipient.Office(state, authority);
+        return this;
+    }
+
+    /** Its reader's State as it is recorded, but for a change; the office stays the same. */
+    Letter whereTheState(Consumer<State> change) {
+        Recipient.Office office = (Recipient.Office) recipient;
+        State copy = EcoreUtil.copy(office.state());
+        Authority authority = GlassOffice.named(copy.getAuthorities(), office.authority().getId());
+        change.accept(copy);
+        return to(copy, authority);
+    }
+
+    RequestReview review() {
+        RequestDraft draft = new RequestDraft(type, channel, language, urgent, basis, Optional.empty(), measures, fields, List.of());
+        List<AssistanceType> types = Stream.concat(Stream.of(type), measures.stream().map(RequestDraft.Measure::type)).distinct()
+                .map(Letter::type).toList();
+        return new RequestReview(draft, types, requesting, recipient, on, facts);
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = RequestRules.check(review(), Locale.ENGLISH);
+        findings.forEach(finding -> {
+            GlassOffice.isASentence(finding.why());
+            GlassOffice.isASentence(finding.cure());
+        });
+        return findings;
+    }
+
+    /** Fails unless this rule has one thing to say, and no other rule has anything to say; tells what it says. */
+    Finding isQuestionedOnlyBy(String rule, Severity severity, String field) {
+        List<Finding> findings = findings();
+        assertEquals(List.of(rule + " " + severity + " " + field),
+                findings.stream().map(finding -> finding.rule() + " " + finding.severity() + " " + finding.field()).toList());
+        return findings.get(0);
+    }
+
+    void isNotQuestioned() {
+        assertEquals(List.of(), findings());
+    }
+
+    void isNotQuestionedBy(String rule) {
+        assertTrue(findings().stream().noneMatch(finding -> finding.rule().equals(rule)), () -> findings().toString());
+    }
+}

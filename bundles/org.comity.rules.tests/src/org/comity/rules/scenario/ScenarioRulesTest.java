@@ -1,0 +1,315 @@
+package org.comity.rules.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.comity.model.assessment.Criterion;
+import org.comity.model.assessment.Rubric;
+import org.comity.model.scenario.AllOf;
+import org.comity.model.scenario.AnyOf;
+import org.comity.model.scenario.CaseFact;
+import org.comity.model.scenario.Condition;
+import org.comity.model.scenario.Elapsed;
+import org.comity.model.scenario.ExpectedAct;
+import org.comity.model.scenario.ExpectedActDone;
+import org.comity.model.scenario.ExpectedActsDone;
+import org.comity.model.scenario.Inject;
+import org.comity.model.scenario.InjectReleased;
+import org.comity.model.scenario.LevelMeasure;
+import org.comity.model.scenario.Party;
+import org.comity.model.scenario.Scenario;
+import org.comity.model.scenario.ScenarioFactory;
+import org.comity.model.scenario.SimulatedKind;
+import org.comity.model.scenario.SimulatedParty;
+import org.comity.rules.GlassOffice;
+import org.comity.rules.Severity;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The shipped case with one defect planted in it; exactly the rule that it breaks speaks. */
+class ScenarioRulesTest {
+    private static final ScenarioFactory MAKE = ScenarioFactory.eINSTANCE;
+
+    private final Scenario scenario = GlassOffice.read();
+
+    private List<ScenarioFinding> findings() {
+        List<ScenarioFinding> findings = ScenarioRules.check(scenario, Locale.ENGLISH);
+        findings.forEach(finding -> {
+            GlassOffice.isASentence(finding.why());
+            GlassOffice.isASentence(finding.cure());
+        });
+        return findings;
+    }
+
+    private ScenarioFinding isQuestionedOnlyBy(String rule, Severity severity, String element) {
+        List<ScenarioFinding> findings = findings();
+        assertEquals(List.of(rule + " " + severity + " " + element),
+                findings.stream().map(finding -> finding.rule() + " " + finding.severity() + " " + finding.element()).toList());
+        return findings.get(0);
+    }
+
+    private Inject inject(String id) {
+        return GlassOffice.named(scenario.getInjects(), id);
+    }
+
+    private ExpectedAct act(String inject, String act) {
+        return GlassOffice.named(inject(inject).getExpects(), act);
+    }
+
+    private Party party(String id) {
+        return GlassOffice.named(scenario.getParties(), id);
+    }
+
+    private InjectReleased after(String inject) {
+        InjectReleased released = MAKE.createInjectReleased();
+        released.setInject(inject(inject));
+        return released;
+    }
+
+    private ExpectedActDone whenDone(String inject, String act) {
+        ExpectedActDone done = MAKE.createExpectedActDone();
+        done.setAct(act(inject, act));
+        return done;
+    }
+
+    private static AllOf allOf(Condition... conditions) {
+        AllOf all = MAKE.createAllOf();
+        all.getConditions().addAll(List.of(conditions));
+        return all;
+    }
+
+    private static AnyOf anyOf(Condition... conditions) {
+        AnyOf any = MAKE.createAnyOf();
+        any.getConditions().addAll(List.of(conditions));
+        return any;
+    }
+
+    private static Elapsed elapsed(int minute) {
+        Elapsed elapsed = MAKE.createElapsed();
+        elapsed.setExerciseMinute(minute);
+        return elapsed;
+    }
+
+    /** Lets a test change the rubric without touching the shared one of the library. */
+    private Rubric ownRubric() {
+        Rubric copy = EcoreUtil.copy(scenario.getRubric());
+        scenario.setRubric(copy);
+        scenario.getMeasures().forEach(measure -> measure.setCriterion(GlassOffice.named(copy.getCriteria(), measure.getCriterion().getId())));
+        return copy;
+    }
+
+    @Test
+    void theShippedCaseHasNothingToQuestion() {
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void aRubricOfOnesOwnIsAsGoodAsTheSharedOne() {
+        ownRubric();
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void aClockThatFallsBackIsFound() {
+        scenario.getClock().get(3).setDay(9);
+        assertTrue(isQuestionedOnlyBy("clock.not-rising", Severity.BLOCKS, "glass-office").why().contains("60"));
+    }
+
+    @Test
+    void aClockThatStandsStillIsFound() {
+        scenario.getClock().get(1).setTime(LocalTime.of(9, 0));
+        isQuestionedOnlyBy("clock.not-rising", Severity.BLOCKS, "glass-office");
+    }
+
+    @Test
+    void aClockThatBeginsAfterStartExIsFound() {
+        scenario.getClock().get(0).setExerciseMinute(1);
+        isQuestionedOnlyBy("clock.not-rising", Severity.BLOCKS, "glass-office");
+    }
+
+    @Test
+    void aClockOfOneAnchorIsNoClock() {
+        scenario.getClock().subList(1, scenario.getClock().size()).clear();
+        isQuestionedOnlyBy("clock.not-rising", Severity.BLOCKS, "glass-office");
+    }
+
+    @Test
+    void theAnchorsOfAClockMayStandInAnyOrder() {
+        scenario.getClock().move(0, 5);
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void nobodyOrTwoToSpeakForExerciseControl() {
+        SimulatedParty reporter = (SimulatedParty) party("reporter");
+        reporter.setKind(SimulatedKind.CONTROL);
+        isQuestionedOnlyBy("party.no-control", Severity.BLOCKS, "glass-office");
+        ((SimulatedParty) party("control")).setKind(SimulatedKind.PRESS);
+        assertEquals(List.of(), findings());
+        reporter.setKind(SimulatedKind.PRESS);
+        isQuestionedOnlyBy("party.no-control", Severity.BLOCKS, "glass-office");
+    }
+
+    @Test
+    void aSeatWithoutAnAuthorityCanDoNothing() {
+        party("tv-mfa").setAuthority(null);
+        isQuestionedOnlyBy("seat.without-authority", Severity.BLOCKS, "tv-mfa");
+    }
+
+    @Test
+    void aSeatOfAnotherStatesAuthorityIsNoSeat() {
+        party("tv-mfa").setState(party("sg-agc").getState());
+        isQuestionedOnlyBy("seat.without-authority", Severity.BLOCKS, "tv-mfa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {300, 2000})
+    void anInjectAfterTheEndIsNeverReleased(int minute) {
+        inject("I14").setExerciseMinute(minute);
+        isQuestionedOnlyBy("inject.after-the-end", Severity.QUERIED, "I14");
+        inject("I14").setExerciseMinute(299);
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void injectsThatWaitForEachOtherAreNeverReleased() {
+        inject("I01").setCondition(after("I02"));
+        inject("I02").setCondition(after("I01"));
+        assertTrue(isQuestionedOnlyBy("inject.cycle", Severity.BLOCKS, "I01").why().contains("1, 2"));
+    }
+
+    @Test
+    void anInjectThatWaitsForItselfIsNeverReleased() {
+        inject("I03").setCondition(allOf(elapsed(10), after("I03")));
+        isQuestionedOnlyBy("inject.cycle", Severity.BLOCKS, "I03");
+    }
+
+    @Test
+    void anInjectThatWaitsForTheActThatItCallsForIsNeverReleased() {
+        inject("I04").setCondition(whenDone("I04", "I04.alarm"));
+        isQuestionedOnlyBy("inject.cycle", Severity.BLOCKS, "I04");
+    }
+
+    @Test
+    void anInjectThatWaitsForAllOfSomeActsWaitsForEach() {
+        ExpectedActsDone all = MAKE.createExpectedActsDone();
+        all.getActs().addAll(List.of(act("I01", "I01.open"), act("I04", "I04.alarm")));
+        all.setAtLeast(2);
+        inject("I04").setCondition(all);
+        isQuestionedOnlyBy("inject.cycle", Severity.BLOCKS, "I04");
+        all.setAtLeast(1);
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void anAlternativeBreaksACircleAndAnAlternativeOfOneDoesNot() {
+        inject("I03").setCondition(anyOf(after("I03"), elapsed(100)));
+        assertEquals(List.of(), findings());
+        inject("I03").setCondition(anyOf(after("I03")));
+        isQuestionedOnlyBy("inject.cycle", Severity.BLOCKS, "I03");
+    }
+
+    @Test
+    void aChainIsNoCircle() {
+        inject("I13").setCondition(after("I12"));
+        inject("I14").setCondition(allOf(after("I13"), after("I12")));
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void aRequestToSomebodyWhoCannotDealWithIt() {
+        GlassOffice.named(scenario.getPlans(), "P-restraint").setRecipient(party("reporter"));
+        isQuestionedOnlyBy("plan.nobody-handles", Severity.BLOCKS, "P-restraint");
+        GlassOffice.named(scenario.getPlans(), "P-restraint").setRecipient(party("lumen"));
+        isQuestionedOnlyBy("plan.nobody-handles", Severity.BLOCKS, "P-restraint");
+        GlassOffice.named(scenario.getPlans(), "P-restraint").setRecipient(party("pl-doj"));
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void aFactThatNobodyCanLearnIsUseless() {
+        CaseFact secret = MAKE.createCaseFact();
+        secret.setId("F-secret");
+        secret.setText("The money is under the mattress.");
+        scenario.getFacts().add(secret);
+        assertEquals("Nobody can ever learn this fact: The money is under the mattress.",
+                isQuestionedOnlyBy("fact.never-learned", Severity.QUERIED, "F-secret").why());
+        secret.getKnownTo().add(party("tv-mfa"));
+        assertEquals(List.of(), findings());
+        secret.getKnownTo().clear();
+        GlassOffice.named(scenario.getPlans(), "P-restraint").getYields().add(secret);
+        assertEquals(List.of(), findings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1})
+    void weightsAddUpToAHundred(int change) {
+        Criterion first = ownRubric().getCriteria().get(0);
+        first.setWeight(first.getWeight() + change);
+        assertTrue(isQuestionedOnlyBy("weights.not-100", Severity.BLOCKS, "conference-rubric").why().contains("" + (100 + change)));
+    }
+
+    @Test
+    void aCriterionWithoutAGuideCanNeverBeEarned() {
+        scenario.getMeasures().remove(6);
+        isQuestionedOnlyBy("criterion.not-marked", Severity.BLOCKS, "R7");
+    }
+
+    private void spoilGuide(Consumer<LevelMeasure> defect) {
+        defect.accept(scenario.getMeasures().get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5, 3, -1})
+    void aLevelThatIsNoneOrIsThereTwice(int level) {
+        spoilGuide(guide -> guide.getRules().get(0).setLevel(level));
+        isQuestionedOnlyBy("levels.not-in-order", Severity.BLOCKS, "R2");
+    }
+
+    @Test
+    void aGuideMayLeaveALevelOut() {
+        spoilGuide(guide -> guide.getRules().remove(1));
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void aCriterionIsMarkedByOneGuideOnly() {
+        scenario.getMeasures().add(EcoreUtil.copy(scenario.getMeasures().get(1)));
+        isQuestionedOnlyBy("levels.not-in-order", Severity.BLOCKS, "R2");
+    }
+
+    @Test
+    void aProtectedNameThatMayBeToldWithoutConsequenceIsWorthKnowing() {
+        scenario.getFatalErrors().remove(1);
+        assertTrue(isQuestionedOnlyBy("identity.unguarded", Severity.ADVICE, "F-victim-identity").why().contains("Ilin Sova"));
+        GlassOffice.named(scenario.getPersons(), "ilin").setProtectedIdentity(false);
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void findingsComeInTheOrderOfTheRulesAndTheSameEverywhere() {
+        inject("I01").setCondition(after("I01"));
+        party("tv-mfa").setAuthority(null);
+        scenario.getFatalErrors().remove(1);
+        scenario.getClock().get(0).setExerciseMinute(2);
+        List<ScenarioFinding> findings = findings();
+        assertEquals(List.of("clock.not-rising", "seat.without-authority", "inject.cycle", "identity.unguarded"),
+                findings.stream().map(ScenarioFinding::rule).toList());
+        Locale here = Locale.getDefault();
+        try {
+            for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                assertEquals(findings, findings());
+            }
+        } finally {
+            Locale.setDefault(here);
+        }
+    }
+}
