@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String Explorer_shipped;
     public static String Explorer_unreadable;
     public static String Explorer_empty;
+    public static String Explorer_empty_tip;
     public static String Explorer_noneShipped;
 
     public static String Add_title;
@@ -52,6 +53,7 @@ public final class Messages extends NLS {
     public static String Overview_seats;
     public static String Overview_injects;
     public static String Overview_states;
+    public static String Overview_providers;
     public static String Overview_expected;
     public static String Overview_marking;
     public static String Overview_findings;

@@ -53,7 +53,7 @@ final class ShelfLabels extends StyledCellLabelProvider {
         return switch (element) {
             case Shelf shelf -> shelf.folder().toString();
             case PackFolder pack -> pack.problem().orElse(pack.path() + (pack.summary().isEmpty() ? "" : "\n" + pack.summary()));
-            case ShelfContent.Hint hint -> hint.shelf().kind() == Shelf.Kind.OWN ? Messages.Explorer_empty : Messages.Explorer_noneShipped;
+            case ShelfContent.Hint hint -> hint.shelf().kind() == Shelf.Kind.OWN ? Messages.Explorer_empty_tip : Messages.Explorer_noneShipped;
             default -> null;
         };
     }

@@ -37,7 +37,10 @@ final class OverviewPages extends Composite {
         tab(Messages.Overview_summary, SummaryPage.create(tabs, overview));
         tab(Messages.Overview_seats, SeatsPage.create(tabs, overview));
         tab(Messages.Overview_injects, InjectsPage.create(tabs, overview));
-        tab(Messages.Overview_states, StatesPage.create(tabs, overview));
+        tab(Messages.Overview_states, StatesPage.states(tabs, overview));
+        if (!overview.scenario().getProviders().isEmpty()) {
+            tab(Messages.Overview_providers, StatesPage.providers(tabs, overview));
+        }
         tab(Messages.Overview_expected, ExpectedPage.create(tabs, overview));
         tab(Messages.Overview_marking, MarkingPage.create(tabs, overview));
         tab(overview.findings().isEmpty() ? Messages.Overview_findings

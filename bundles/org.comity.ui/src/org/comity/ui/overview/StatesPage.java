@@ -10,8 +10,6 @@ import org.comity.model.scenario.Scenario;
 import org.comity.ui.widgets.Column;
 import org.comity.ui.widgets.ReadingText;
 import org.comity.ui.widgets.TableAndText;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -20,32 +18,30 @@ final class StatesPage {
     private StatesPage() {
     }
 
-    static Control create(Composite parent, Overview overview) {
+    static Control states(Composite parent, Overview overview) {
         Scenario scenario = overview.scenario();
-        SashForm sash = new SashForm(parent, SWT.VERTICAL);
-        sideBySide(sash, StateFact.ofStates(scenario.getLegalBases()), scenario.getStates(), State::getName);
-        if (!scenario.getProviders().isEmpty()) {
-            sideBySide(sash, StateFact.ofProviders(), scenario.getProviders(), ServiceProvider::getName);
-            sash.setWeights(3, 2);
-        }
-        return sash;
+        return sideBySide(parent, StateFact.ofStates(scenario.getLegalBases()), scenario.getStates(), State::getName);
     }
 
-    private static <T> void sideBySide(Composite parent, List<StateFact<T>> facts, List<T> subjects, Function<T, String> name) {
+    static Control providers(Composite parent, Overview overview) {
+        return sideBySide(parent, StateFact.ofProviders(), overview.scenario().getProviders(), ServiceProvider::getName);
+    }
+
+    private static <T> Control sideBySide(Composite parent, List<StateFact<T>> facts, List<T> subjects, Function<T, String> name) {
         List<Column<StateFact<T>>> columns = new ArrayList<>();
         columns.add(Column.of(Words.say("fact"), 2, 18, StateFact::name));
         for (T subject : subjects) {
             columns.add(Column.<StateFact<T>>of(name.apply(subject), 3, 16, fact -> fact.of(subject).value())
                     .withTip(fact -> fact.of(subject).value() + "\n" + fact.of(subject).provenance()));
         }
-        new TableAndText<>(parent, columns, facts, (fact, text) -> tell(fact, subjects, name, text)).heights(3, 2);
+        return new TableAndText<>(parent, columns, facts, (fact, text) -> tell(fact, subjects, name, text)).control();
     }
 
     private static <T> void tell(StateFact<T> fact, List<T> subjects, Function<T, String> name, ReadingText text) {
         text.heading(fact.name());
         for (T subject : subjects) {
             Told told = fact.of(subject);
-            text.paragraph(name.apply(subject), told.value() + (told.provenance().isEmpty() ? "" : "\n" + told.provenance()));
+            text.bullet(name.apply(subject), told.value() + (told.provenance().isEmpty() ? "" : "  (" + told.provenance() + ")"));
         }
     }
 }

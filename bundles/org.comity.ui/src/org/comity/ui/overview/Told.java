@@ -26,7 +26,7 @@ record Told(String value, String provenance) {
     static Told of(List<Told> several) {
         List<Told> known = several.stream().filter(told -> !told.provenance.isEmpty()).toList();
         return known.isEmpty() ? unknown() : new Told(known.stream().map(Told::value).collect(Collectors.joining("; ")),
-                known.stream().map(Told::provenance).distinct().collect(Collectors.joining("\n")));
+                known.stream().map(Told::provenance).distinct().collect(Collectors.joining(" / ")));
     }
 
     private static String provenance(Sourced statement) {

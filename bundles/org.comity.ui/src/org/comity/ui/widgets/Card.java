@@ -25,7 +25,7 @@ public final class Card extends Canvas {
     private static final double FILL = 0.03;
     private static final double FILL_HOT = 0.08;
     private static final double EDGE = 0.2;
-    private static final double QUIET = 0.72;
+    private static final double QUIET = 0.78;
 
     private final Icons icon;
     private final String title;
@@ -111,7 +111,7 @@ public final class Card extends Canvas {
     private void paint(GC gc) {
         Rectangle area = getClientArea();
         Color background = getParent().getBackground();
-        Color foreground = getForeground();
+        Color foreground = Tints.strong(background);
         gc.setAntialias(SWT.ON);
         gc.setBackground(background);
         gc.fillRectangle(area);

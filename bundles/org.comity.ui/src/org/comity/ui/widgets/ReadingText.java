@@ -1,18 +1,16 @@
 package org.comity.ui.widgets;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.Bullet;
-import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.widgets.Composite;
 
 /** Text to read, with headings and lists; may be selected and copied, not changed. */
 public final class ReadingText {
     private static final int MARGIN = 16;
-    private static final int BULLET = 18;
+    private static final int INDENT = 16;
+    private static final String BULLET = "\u2022   ";
     private static final int SPACING = 3;
 
     private final StyledText text;
@@ -56,13 +54,13 @@ public final class ReadingText {
     }
 
     public ReadingText bullet(String words) {
-        bullet();
-        return paragraph(words);
+        int line = bulletLine();
+        return paragraph(words).indented(line);
     }
 
     public ReadingText bullet(String bold, String words) {
-        bullet();
-        return paragraph(bold, words);
+        int line = bulletLine();
+        return paragraph(bold, words).indented(line);
     }
 
     /** To be called when everything is said: shows the beginning. */
@@ -71,14 +69,14 @@ public final class ReadingText {
         text.setSelection(0);
     }
 
-    private void bullet() {
-        StyleRange style = new StyleRange();
-        style.metrics = new GlyphMetrics(0, 0, BULLET);
-        int line = text.getLineCount() - 1;
-        text.append(" ");
-        text.setLineBullet(line, 1, new Bullet(ST.BULLET_DOT, style));
-        text.setLineWrapIndent(line, 1, BULLET + SPACING);
-        text.replaceTextRange(text.getCharCount() - 1, 1, "");
+    private int bulletLine() {
+        text.append(BULLET);
+        return text.getLineCount() - 1;
+    }
+
+    private ReadingText indented(int line) {
+        text.setLineWrapIndent(line, 1, INDENT);
+        return this;
     }
 
     private void emphasise(int start, int length) {

@@ -7,6 +7,8 @@ import org.eclipse.swt.graphics.RGB;
 public final class Tints {
     private static final RGB ACCENT_ON_LIGHT = new RGB(0x17, 0x6f, 0x79);
     private static final RGB ACCENT_ON_DARK = new RGB(0x6c, 0xc5, 0xcd);
+    private static final RGB STRONG_ON_LIGHT = new RGB(0x1c, 0x20, 0x24);
+    private static final RGB STRONG_ON_DARK = new RGB(0xec, 0xee, 0xf0);
     private static final float MIDDLE = 0.5f;
 
     private Tints() {
@@ -20,7 +22,16 @@ public final class Tints {
 
     /** Comity's own colour, in the strength that is read well on a background. */
     public static Color accent(Color background) {
-        return new Color(background.getRGB().getHSB()[2] < MIDDLE ? ACCENT_ON_DARK : ACCENT_ON_LIGHT);
+        return new Color(isDark(background) ? ACCENT_ON_DARK : ACCENT_ON_LIGHT);
+    }
+
+    /** For what has to be read first: nearly black, or nearly white. */
+    public static Color strong(Color background) {
+        return new Color(isDark(background) ? STRONG_ON_DARK : STRONG_ON_LIGHT);
+    }
+
+    private static boolean isDark(Color background) {
+        return background.getRGB().getHSB()[2] < MIDDLE;
     }
 
     private static int channel(int from, int to, double share) {

@@ -16,7 +16,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** The window: menu bar, tool bar, status line; no search field and no switcher for perspectives that do not exist. */
 final class ComityWindowAdvisor extends WorkbenchWindowAdvisor {
-    private static final Point SIZE = new Point(1280, 860);
+    private static final Point SIZE = new Point(1400, 920);
     private static final List<String> CLUTTER = List.of("SearchField", "PerspectiveSwitcher", "PerspectiveSpacer", "Search-PS Glue", "Spacer Glue");
 
     ComityWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
