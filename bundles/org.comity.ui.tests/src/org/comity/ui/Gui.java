@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.comity.ui.explorer.ExplorerView;
 import org.comity.ui.packs.Shelves;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -125,7 +126,7 @@ public final class Gui {
     public static Tree scenarios() throws Exception {
         ExplorerView view = (ExplorerView) page().showView(ExplorerView.ID);
         view.refresh();
-        settle();
+        await("the scenarios are read", () -> Job.getJobManager().find(ExplorerView.class).length == 0);
         return awaitOne("the scenarios are there", Tree.class, tree -> tree.getItemCount() == 2);
     }
 

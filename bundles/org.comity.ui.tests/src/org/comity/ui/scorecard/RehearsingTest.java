@@ -85,9 +85,10 @@ class RehearsingTest {
     @Test
     void aFolderThatCannotBeWrittenIsRefusedBeforehand() throws Exception {
         boolean[] enabled = {true};
+        Path file = Files.writeString(Files.createDirectories(results).resolve("notes.txt"), "mine");
         rehearse(dialog -> {
             Text text = Gui.all(dialog, Text.class).filter(it -> it.getText().contains("results")).findFirst().orElseThrow();
-            text.setText("/proc/results");
+            text.setText(file.resolve("below-a-file").toString());
             enabled[0] = Gui.all(dialog, Button.class).filter(it -> it.getText().equals("Rehearse")).findFirst()
                     .orElseThrow().isEnabled();
             Gui.press(dialog, "Cancel");

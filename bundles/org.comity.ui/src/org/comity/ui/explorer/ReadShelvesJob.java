@@ -38,6 +38,11 @@ final class ReadShelvesJob extends Job {
         return Status.OK_STATUS;
     }
 
+    @Override
+    public boolean belongsTo(Object family) {
+        return family == ExplorerView.class;
+    }
+
     private static List<PackFolder> read(Shelf shelf, IProgressMonitor monitor) {
         try {
             return Shelves.read(shelf, monitor);
