@@ -51,7 +51,7 @@ class LayersTest {
                 assertTrue(all.stream().anyMatch(type -> Layers.bundle(type).map(bundle -> "org.comity." + bundle).filter(name::equals).isPresent()),
                         name + " has a place in the table and compiled classes");
             }
-            assertTrue(withCode.size() >= 11, "found only " + withCode);
+            assertTrue(withCode.size() >= 12, "found only " + withCode);
         }
     }
 

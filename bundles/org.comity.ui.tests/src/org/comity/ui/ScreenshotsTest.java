@@ -1,0 +1,116 @@
+package org.comity.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+import org.comity.cli.rehearse.RehearseCase;
+import org.comity.rehearsal.Player;
+import org.comity.report.Format;
+import org.comity.ui.appearance.Appearance;
+import org.comity.ui.packs.Packs;
+import org.comity.ui.packs.Shelves;
+import org.comity.ui.rehearse.RehearsalInput;
+import org.comity.ui.rehearse.RehearseDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** Makes pictures of the window for people to look at: see CONTRIBUTING.md. No part of an ordinary build. */
+@EnabledIfSystemProperty(named = "comity.screenshots", matches = ".+")
+class ScreenshotsTest {
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 860;
+    private static final int PAINTING_MILLIS = 1200;
+
+    private final Path glassOffice = Shelves.shipped().folder().resolve("glass-office");
+
+    @BeforeEach
+    void afresh() throws Exception {
+        Gui.startAfresh();
+        Shell shell = Gui.window().getShell();
+        shell.setBounds(0, 0, WIDTH, HEIGHT);
+    }
+
+    @AfterEach
+    void back() {
+        Appearance.SYSTEM.choose();
+    }
+
+    @Test
+    void welcome() throws Exception {
+        PlatformUI.getWorkbench().getIntroManager().showIntro(Gui.window(), false);
+        picture("welcome");
+    }
+
+    @Test
+    void overview() throws Exception {
+        Gui.scenario("The glass office");
+        Packs.open(Gui.page(), glassOffice);
+        Gui.await("the overview is read", () -> tab("Injects") != null);
+        for (String title : new String[] {"Summary", "Injects", "States", "Marking guide"}) {
+            CTabItem item = tab(title);
+            item.getParent().setSelection(item);
+            picture("overview-" + title.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        }
+    }
+
+    @Test
+    void scorecard() throws Exception {
+        Gui.scenario("The glass office");
+        RehearseCase.Order order = new RehearseCase.Order(glassOffice, Shelves.workspaceFolder().resolve("results/glass-office"), 1, Player.TYPICAL,
+                Set.of(Format.HTML, Format.PDF));
+        Gui.page().openEditor(new RehearsalInput(order), RehearseDialog.SCORECARD);
+        Browser browser = Gui.awaitOne("the scorecard is shown", Browser.class, it -> true);
+        Gui.await("it is loaded", () -> browser.getText().contains("The glass office"));
+        picture("scorecard");
+    }
+
+    private static CTabItem tab(String title) {
+        return Gui.all(Gui.window().getShell(), CTabFolder.class).flatMap(folder -> Arrays.stream(folder.getItems()))
+                .filter(item -> item.getText().equals(title)).findFirst().orElse(null);
+    }
+
+    private static void picture(String name) throws Exception {
+        for (Appearance appearance : new Appearance[] {Appearance.LIGHT, Appearance.DARK}) {
+            appearance.choose();
+            pause();
+            shoot(name + "-" + appearance.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static void pause() {
+        boolean[] over = {false};
+        Display.getCurrent().timerExec(PAINTING_MILLIS, () -> over[0] = true);
+        Gui.await("everything is painted", () -> over[0]);
+    }
+
+    private static void shoot(String name) throws Exception {
+        Path folder = Files.createDirectories(Path.of(System.getProperty("comity.screenshots")));
+        int scale = Integer.getInteger("swt.autoScale", 100);
+        Rectangle bounds = Gui.window().getShell().getBounds();
+        Image image = new Image(Display.getCurrent(), bounds.width, bounds.height);
+        GC gc = new GC(Display.getCurrent());
+        gc.copyArea(image, bounds.x, bounds.y);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData(scale)};
+        loader.save(folder.resolve(name + "-" + scale + ".png").toString(), SWT.IMAGE_PNG);
+        image.dispose();
+    }
+}

@@ -1,0 +1,121 @@
+package org.comity.ui;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of the window, from {@code messages.properties}. */
+public final class Messages extends NLS {
+    public static String Application_title;
+    public static String Application_noWorkspace;
+    public static String Application_inUse;
+    public static String Application_notWritable;
+
+    public static String Welcome_title;
+    public static String Welcome_words;
+    public static String Welcome_open;
+    public static String Welcome_open_words;
+    public static String Welcome_rehearse;
+    public static String Welcome_rehearse_words;
+    public static String Welcome_explore;
+    public static String Welcome_explore_words;
+    public static String Welcome_guide;
+    public static String Welcome_guide_words;
+    public static String Welcome_noGlassOffice;
+
+    public static String Explorer_reading;
+    public static String Explorer_own;
+    public static String Explorer_shipped;
+    public static String Explorer_unreadable;
+    public static String Explorer_empty;
+    public static String Explorer_empty_tip;
+    public static String Explorer_noneShipped;
+
+    public static String Add_title;
+    public static String Add_choose;
+    public static String Add_job;
+    public static String Add_noPack;
+    public static String Add_exists;
+    public static String Add_tooMany;
+    public static String Add_failed;
+
+    public static String Delete_title;
+    public static String Delete_really;
+    public static String Delete_failed;
+
+    public static String Overview_reading;
+    public static String Overview_readingPack;
+    public static String Overview_unreadable;
+    public static String Overview_again;
+    public static String Overview_folder;
+    public static String Overview_version;
+    public static String Overview_gone;
+    public static String Overview_rehearse;
+    public static String Overview_summary;
+    public static String Overview_seats;
+    public static String Overview_injects;
+    public static String Overview_states;
+    public static String Overview_providers;
+    public static String Overview_expected;
+    public static String Overview_marking;
+    public static String Overview_findings;
+    public static String Overview_findingsCount;
+    public static String Overview_noFindings;
+    public static String Overview_noFindings_words;
+
+    public static String RowTable_copy;
+
+    public static String Rehearse_title;
+    public static String Rehearse_heading;
+    public static String Rehearse_words;
+    public static String Rehearse_player;
+    public static String Rehearse_expert;
+    public static String Rehearse_expert_words;
+    public static String Rehearse_typical;
+    public static String Rehearse_typical_words;
+    public static String Rehearse_novice;
+    public static String Rehearse_novice_words;
+    public static String Rehearse_seed;
+    public static String Rehearse_seed_words;
+    public static String Rehearse_noSeed;
+    public static String Rehearse_folder;
+    public static String Rehearse_browse;
+    public static String Rehearse_noFolder;
+    public static String Rehearse_notWritable;
+    public static String Rehearse_used;
+    public static String Rehearse_formats;
+    public static String Rehearse_html;
+    public static String Rehearse_pdf;
+    public static String Rehearse_xlsx;
+    public static String Rehearse_docx;
+    public static String Rehearse_start;
+    public static String Rehearse_cancel;
+
+    public static String Rehearsal_name;
+    public static String Rehearsal_running;
+    public static String Rehearsal_running_words;
+    public static String Rehearsal_stop;
+    public static String Rehearsal_stopping;
+    public static String Rehearsal_stopped;
+    public static String Rehearsal_stopped_words;
+    public static String Rehearsal_failed;
+    public static String Rehearsal_again;
+    public static String Rehearsal_close;
+
+    public static String Scorecard_title;
+    public static String Scorecard_name;
+    public static String Scorecard_status;
+    public static String Scorecard_pdf;
+    public static String Scorecard_folder;
+    public static String Scorecard_browser;
+    public static String Scorecard_ready;
+    public static String Scorecard_noBrowser;
+
+    public static String Opening_gone;
+    public static String Opening_noProgram;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

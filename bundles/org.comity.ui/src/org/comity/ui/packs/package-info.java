@@ -1,0 +1,2 @@
+/** Scenario packs as the window knows them: where they lie and how they are opened. */
+package org.comity.ui.packs;

@@ -1,0 +1,2 @@
+/** Asking how a scenario is to be rehearsed, and doing it. */
+package org.comity.ui.rehearse;

@@ -1,0 +1,2 @@
+/** What came of a rehearsal. */
+package org.comity.ui.scorecard;

@@ -1,0 +1,2 @@
+/** The page that a person sees first. */
+package org.comity.ui.welcome;

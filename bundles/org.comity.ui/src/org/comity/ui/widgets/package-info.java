@@ -1,0 +1,2 @@
+/** Shared widgets: tables, reading text, cards, notices. */
+package org.comity.ui.widgets;

@@ -1,0 +1,2 @@
+/** The application and its one window. */
+package org.comity.ui.window;
