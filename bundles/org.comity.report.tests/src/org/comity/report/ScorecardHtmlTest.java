@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -60,6 +61,15 @@ class ScorecardHtmlTest {
         assertTrue(html.contains("Dual criminality and law of the other side&#xa0;&#xa0; 5 / 10"), "label of a bar");
         assertTrue(html.contains("Desks and providers</text>"), "name of a lane");
         assertTrue(html.contains("Missed or fatal</text>"), "legend");
+    }
+
+    @Test
+    void aLabelKeepsItsPlaceBesideItsBarInTheFontOfTheReadersMachine() throws ReportException, IOException {
+        Matcher label = Pattern.compile("<text([^>]*)>R4[^<]*</text>").matcher(write(Samples.glassOffice()));
+        assertTrue(label.find());
+        Matcher length = Pattern.compile("textLength=\"([0-9.]+)\" lengthAdjust=\"spacingAndGlyphs\"").matcher(label.group(1));
+        assertTrue(length.find(), label.group());
+        assertEquals(290, Double.parseDouble(length.group(1)), 8, "user units in the report font at size 11");
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.comity.report.internal.html;
 
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,6 +23,8 @@ final class InlineSvg {
     private static final Set<String> LEFT_OUT = Set.of("script", "style", "defs");
     /** Both are other ones each time. */
     private static final Set<String> LEFT_OUT_ATTRIBUTES = Set.of("id", "clip-path");
+
+    private static final FontRenderContext ON_PAPER = new FontRenderContext(null, true, true);
 
     private final HTMLWriter writer;
 
@@ -73,7 +78,21 @@ final class InlineSvg {
                 writer.attribute(attribute.getName(), attribute.getValue());
             }
         }
+        if (element.getTagName().equals("text")) {
+            keepWidth(element);
+        }
         children(element);
         writer.closeTag(element.getTagName());
+    }
+
+    // BIRT has placed the letters by the report font, which the reader of the page need not have
+    private void keepWidth(Element text) {
+        int style = text.getAttribute("font-weight").equals("bold") ? Font.BOLD : Font.PLAIN;
+        Font font = new Font(text.getAttribute("font-family"), style, 1).deriveFont(Float.parseFloat(text.getAttribute("font-size")));
+        double width = font.getStringBounds(text.getTextContent(), ON_PAPER).getWidth();
+        if (width > 0) {
+            writer.attribute("textLength", String.format(Locale.ROOT, "%.1f", width));
+            writer.attribute("lengthAdjust", "spacingAndGlyphs");
+        }
     }
 }
