@@ -79,9 +79,7 @@ class RandomActsTest {
     }
 
     private ExerciseState step(ExerciseState state, long at, Act act, List<Recorded> record) {
-        ExerciseState before = ExerciseState.INITIAL.equals(state) ? state : copy(state);
         Decision decision = engine.decide(state, at, act);
-        assertEquals(before, state, "deciding changes nothing");
         assertEquals(decision, engine.decide(state, at, act), "the same act is decided in the same way");
         switch (decision) {
             case Decision.Refused no -> {
@@ -98,15 +96,9 @@ class RandomActsTest {
                     onePlanForEachThing(after);
                 }
                 record.addAll(yes.events());
-                assertNotNull(after);
                 return after;
             }
         }
-    }
-
-    private static ExerciseState copy(ExerciseState s) {
-        return new ExerciseState(s.number(), s.now(), s.phase(), s.opening(), s.requests(), s.mailboxes(), s.knowledge(), s.released(), s.waiting(),
-                s.clocks(), s.agenda(), s.chronicle());
     }
 
     private static void onePlanForEachThing(ExerciseState state) {
