@@ -54,6 +54,24 @@ class EverywhereTest {
     }
 
     @Test
+    void decidingChangesNothingAndDecidesTheSameTwice() {
+        Play play = Play.started();
+        play.ask(letter("P-preservation"), Trigger.DISPATCH);
+        Engine engine = new Engine(GlassOffice.WORLD);
+        ExerciseState untouched = ExerciseState.INITIAL;
+        for (Recorded recorded : play.record) {
+            untouched = untouched.after(recorded);
+        }
+        for (Act act : List.of(new Act.Advance(), new Act.End(), Play.note("tv-police", org.comity.model.scenario.Topic.LOG),
+                new Act.OpenRequest("tv-police", "records", "sg-agc"), Play.note("moon", org.comity.model.scenario.Topic.LOG))) {
+            Decision first = engine.decide(play.state(), play.state().now(), act);
+            assertEquals(first, engine.decide(play.state(), play.state().now(), act));
+            assertEquals(first, new Engine(GlassOffice.WORLD).decide(untouched, untouched.now(), act), "from a state that only events have made");
+            assertEquals(untouched, play.state());
+        }
+    }
+
+    @Test
     void anotherSeedMakesAnotherRecord() {
         assertNotEquals(played(5), played(6));
     }

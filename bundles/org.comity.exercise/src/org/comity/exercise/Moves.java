@@ -24,7 +24,6 @@ import org.comity.rules.request.Finding;
 import org.comity.rules.request.RequestDraft;
 import org.comity.rules.request.RequestReview;
 import org.comity.rules.request.RequestRule;
-import org.comity.rules.request.RequestRules;
 
 /** Moves requests along their lifecycles: who may, what should hold, and the move itself with everything that hangs on it. */
 final class Moves {

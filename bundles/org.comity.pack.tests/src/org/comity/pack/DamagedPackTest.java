@@ -260,6 +260,8 @@ class DamagedPackTest {
             Packs.refused(temp, Packs.with("<conditions xsi:type=\"scenario:Elapsed\" exerciseMinute=\"100\"/>", "<conditions href=\"" + href + "\"/>"));
             Packs.refused(temp, Packs.with("<durations>\n      <state href=\"comity:/library#D2\"/>", "<durations href=\"" + href + "\"/><durations>\n      <state href=\"comity:/library#D2\"/>"));
         }
+        String message = Packs.refused(temp, Packs.with("<hooks>\n      <criterion href=\"comity:/library#R10\"/>\n    </hooks>", "<hooks href=\"comity:/library#R10\"/>"));
+        assertTrue(message.contains("'hooks'") && message.contains("Write it out there"), message);
         assertTrue(EcoreUtil.equals(before, ReferenceLibrary.shipped().resource().getEObject("XS")), "the library is as it was");
     }
 

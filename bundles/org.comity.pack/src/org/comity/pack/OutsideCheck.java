@@ -118,8 +118,8 @@ final class OutsideCheck {
             throw new PackException(place(reader.getLocation()) + " has no formatVersion. Add formatVersion=\"" + PackLimits.FORMAT + "\".");
         }
         if (!version.equals(String.valueOf(PackLimits.FORMAT))) {
-            throw new PackException(place(reader.getLocation()) + " is in format '" + shorten(version) + "', which no Comity has written. Write formatVersion=\""
-                    + PackLimits.FORMAT + "\" there.");
+            throw new PackException(place(reader.getLocation()) + " is in format '" + shorten(version)
+                    + "', which no Comity has written. Write formatVersion=\"" + PackLimits.FORMAT + "\" there.");
         }
     }
 
@@ -132,7 +132,8 @@ final class OutsideCheck {
         String value = reader.getAttributeValue(index);
         writable(value, reader);
         if (attribute.equals("id") && reader.getAttributeNamespace(index) == null && !ids.add(value)) {
-            throw new PackException(place(reader.getLocation()) + " uses the id '" + shorten(value) + "' a second time. Give one of them another id.");
+            throw new PackException(place(reader.getLocation()) + " uses the id '" + shorten(value)
+                    + "' a second time. Give one of them another id.");
         }
         if (XSI.equals(reader.getAttributeNamespace(index)) && attribute.toLowerCase(Locale.ROOT).endsWith("schemalocation")) {
             throw new PackException(place(reader.getLocation()) + " names a schema location, which packs must not do. Remove " + attribute + ".");
@@ -145,7 +146,8 @@ final class OutsideCheck {
     }
 
     private void writable(String text, XMLStreamReader reader) throws PackException {
-        OptionalInt control = text.chars().filter(character -> Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0).findFirst();
+        OptionalInt control = text.chars().filter(character -> Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0)
+                .findFirst();
         if (control.isPresent()) {
             throw new PackException(place(reader.getLocation()) + " holds the control character "
                     + String.format(Locale.ROOT, "U+%04X", control.getAsInt()) + ". Remove it; line breaks and tabs may stay.");

@@ -163,9 +163,8 @@ public final class PackReader {
         for (Iterator<EObject> all = EcoreUtil.getAllContents(scenario, false); all.hasNext();) {
             EObject element = all.next();
             if (element.eIsProxy()) {
-                throw new PackException(name + ": " + describe(element.eContainer()) + " refers by '" + element.eContainingFeature().getName() + "' to '"
-                        + OutsideCheck.shorten(String.valueOf(((InternalEObject) element).eProxyURI().fragment()))
-                        + "', where the element itself is needed. Write it out there.");
+                throw new PackException(name + ": " + describe(element.eContainer()) + " refers by '" + element.eContainingFeature().getName()
+                        + "' to '" + fragment(element) + "', where the element itself is needed. Write it out there.");
             }
             check(element, name);
         }
@@ -198,12 +197,15 @@ public final class PackReader {
         EObject found = EcoreUtil.resolve(target, element);
         if (found.eIsProxy()) {
             throw new PackException(name + ": " + describe(element) + " refers by '" + reference.getName() + "' to '"
-                    + OutsideCheck.shorten(String.valueOf(((InternalEObject) found).eProxyURI().fragment()))
-                    + "', which is neither in the pack nor in the library of this version. Correct the id, or install a newer Comity.");
+                    + fragment(found) + "', which is neither in the pack nor in the library of this version. Correct the id, or install a newer Comity.");
         }
         if (!reference.getEReferenceType().isInstance(found)) {
             throw misplaced(element, reference, found, name);
         }
+    }
+
+    private static String fragment(EObject proxy) {
+        return OutsideCheck.shorten(String.valueOf(((InternalEObject) proxy).eProxyURI().fragment()));
     }
 
     private static PackException misplaced(EObject element, EStructuralFeature feature, EObject target, String name) {
