@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.comity.model.scenario.Elapsed;
 import org.comity.model.scenario.ExpectedAct;
 import org.comity.model.scenario.ExpectedActDone;
 import org.comity.model.scenario.ExpectedActsDone;
+import org.comity.model.scenario.FreeOfFindings;
 import org.comity.model.scenario.Inject;
 import org.comity.model.scenario.InjectReleased;
 import org.comity.model.scenario.LevelMeasure;
@@ -357,6 +359,24 @@ class ScenarioRulesTest {
     void aCriterionIsMarkedByOneGuideOnly() {
         scenario.getMeasures().add(EcoreUtil.copy(scenario.getMeasures().get(1)));
         isQuestionedOnlyBy("levels.not-in-order", Severity.BLOCKS, "R2");
+    }
+
+    @Test
+    void aConditionOnARuleThatDoesNotExistGivesPointsAway() {
+        FreeOfFindings free = MAKE.createFreeOfFindings();
+        free.getRules().addAll(List.of("content.missing", "content.mising"));
+        free.getPlans().add(scenario.getPlans().get(0));
+        inject("I14").setCondition(allOf(free, elapsed(10)));
+        assertTrue(isQuestionedOnlyBy("rule.unknown", Severity.QUERIED, "glass-office").why().contains("\"content.mising\""));
+        free.getRules().remove(1);
+        assertEquals(List.of(), findings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-0001-12-31", "0026-03-02"})
+    void aYearThatNobodyMeantIsFound(String date) {
+        scenario.setStartDate(LocalDate.parse(date));
+        isQuestionedOnlyBy("time.out-of-range", Severity.BLOCKS, "glass-office");
     }
 
     @Test

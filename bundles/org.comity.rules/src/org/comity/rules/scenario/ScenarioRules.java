@@ -22,6 +22,7 @@ public final class ScenarioRules {
             new WeightsNotAHundred(),
             new CriterionNotMarked(),
             new LevelsNotInOrder(),
+            new UnknownRule(),
             new ProtectedIdentityUnguarded());
 
     private ScenarioRules() {

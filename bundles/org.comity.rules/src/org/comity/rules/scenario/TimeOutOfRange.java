@@ -20,6 +20,10 @@ final class TimeOutOfRange implements ScenarioRule {
     /** Days that a case or a step may take: ten years, the latest that the engine knows. */
     private static final int LONGEST_DAYS = 3_660;
 
+    /** Years in which a case may begin; a design figure that catches a slip of the pen. */
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     private static final int MINUTES_OF_DAY = 24 * 60;
 
     @Override
@@ -35,6 +39,9 @@ final class TimeOutOfRange implements ScenarioRule {
     @Override
     public List<Breach> check(Scenario scenario) {
         List<Breach> breaches = new ArrayList<>();
+        if (scenario.getStartDate().getYear() < FIRST_YEAR || scenario.getStartDate().getYear() > LAST_YEAR) {
+            breaches.add(Breach.of(scenario.getId(), scenario.getTitle(), scenario.getStartDate().toString()));
+        }
         scenario.getClock().stream().map(ClockAnchor::getDay).filter(day -> !isDay(day))
                 .forEach(day -> breaches.add(Breach.of(scenario.getId(), scenario.getTitle(), day)));
         scenario.getProviders().forEach(provider -> provider.getDurations().stream().map(StepDuration::getSpan).filter(span -> !isSpan(span))
