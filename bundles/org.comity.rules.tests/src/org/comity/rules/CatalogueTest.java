@@ -27,9 +27,9 @@ class CatalogueTest {
             "basis.not-in-force", "basis.not-covering", "route.needs-treaty", "language.not-accepted", "content.missing",
             "content.required-by-state", "measure.none", "measure.mixed", "nexus.missing", "identifier.missing", "window.open",
             "criminality.not-shown", "urgency.without-reason", "danger.not-specific", "preservation.no-follow-up", "use-limit.breached");
-    private static final List<String> ON_SCENARIOS = List.of("clock.not-rising", "party.no-control", "seat.without-authority",
+    private static final List<String> ON_SCENARIOS = List.of("clock.not-rising", "time.out-of-range", "party.no-control", "seat.without-authority",
             "inject.after-the-end", "inject.cycle", "plan.nobody-handles", "fact.never-learned", "weights.not-100", "criterion.not-marked",
-            "levels.not-in-order", "identity.unguarded");
+            "levels.not-in-order", "rule.unknown", "identity.unguarded");
 
     private static Properties messages() throws IOException {
         Properties messages = new Properties();
@@ -43,7 +43,7 @@ class CatalogueTest {
     void idsAreWhatScenariosAndRecordsReferTo() {
         assertEquals(ON_REQUESTS, RequestRules.all().stream().map(RequestRule::id).toList());
         assertEquals(ON_SCENARIOS, ScenarioRules.all().stream().map(ScenarioRule::id).toList());
-        assertEquals(30, Stream.concat(ON_REQUESTS.stream(), ON_SCENARIOS.stream()).distinct().count());
+        assertEquals(32, Stream.concat(ON_REQUESTS.stream(), ON_SCENARIOS.stream()).distinct().count());
     }
 
     @Test

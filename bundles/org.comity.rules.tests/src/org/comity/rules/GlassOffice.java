@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.comity.model.fact.Identified;
@@ -30,6 +31,19 @@ public final class GlassOffice {
     /** The one with this id. */
     public static <T extends Identified> T named(List<? extends T> elements, String id) {
         return elements.stream().filter(element -> element.getId().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Runs something as if on machines in other parts of the world. */
+    public static void elsewhere(Runnable something) {
+        Locale here = Locale.getDefault();
+        try {
+            for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                something.run();
+            }
+        } finally {
+            Locale.setDefault(here);
+        }
     }
 
     /** Fails unless this is what a person can read: every place filled, nothing empty, ended once. */

@@ -220,6 +220,28 @@ class RehearseCaseTest {
     }
 
     @Test
+    void aPackWithTimesThatNobodyCanPlayIsRefusedBeforeItIsPlayed() throws Exception {
+        Path results = folder.resolve("out/results");
+        for (String[] defect : new String[][] {
+                {"exerciseMinute=\"25\" mode=\"PORTAL\"", "exerciseMinute=\"-5\" mode=\"PORTAL\""},
+                {"day=\"7\" time=\"09:00\" plan", "day=\"1\" time=\"08:00\" plan"},
+                {"day=\"152\" time=\"17:00\"", "day=\"2000000000\" time=\"17:00\""},
+                {"<clock exerciseMinute=\"0\" day=\"1\"", "<clock exerciseMinute=\"0\" day=\"-100\""},
+                {"limit=\"12\" unit=\"HOURS\"", "limit=\"2000000000\" unit=\"WORKING_DAYS\""},
+                {"startDate=\"2026-03-02\"", "startDate=\"+999999999-12-31\""}}) {
+            isRefused(GlassOffice.spoilt(folder, content -> content.replace(defect[0], defect[1])), results, "cannot be played", "StartEx");
+        }
+        isRefused(GlassOffice.spoilt(folder, content -> content.replace("kind=\"CONTROL\"", "kind=\"PRESS\"")
+                .replace("startDate=\"2026-03-02\"", "startDate=\"0026-03-02\"")), results, "first of 2 such findings");
+    }
+
+    @Test
+    void aLongestClockThatTheCheckLetsPassCanBePlayed() throws Exception {
+        Path pack = GlassOffice.spoilt(folder, content -> content.replace("day=\"152\" time=\"17:00\"", "day=\"3660\" time=\"17:00\""));
+        assertFalse(rehearse(new RehearseCase.Order(pack, folder.resolve("results"), 1, Player.TYPICAL, Set.of(Format.HTML))).events().isEmpty());
+    }
+
+    @Test
     void aFileWhereTheResultsShouldGoIsNamed() throws Exception {
         Path file = Files.writeString(folder.resolve("results"), "mine");
         isRefused(GlassOffice.PACK, file, file.toString(), "is a file");

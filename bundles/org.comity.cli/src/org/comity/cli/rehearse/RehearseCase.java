@@ -111,7 +111,7 @@ public final class RehearseCase {
         if (!blocking.isEmpty()) {
             ScenarioFinding first = blocking.get(0);
             throw new RehearsalFailedException("The scenario cannot be played as it is. " + first.why() + " " + first.cure()
-                    + (blocking.size() > 1 ? " There are " + (blocking.size() - 1) + " more findings; the check lists them." : ""));
+                    + (blocking.size() > 1 ? " This is the first of " + blocking.size() + " such findings; the check lists them." : ""));
         }
     }
 

@@ -320,16 +320,8 @@ class RequestRulesTest {
         List<Integer> places = findings.stream().map(finding -> order.indexOf(finding.rule())).toList();
         assertEquals(places.stream().sorted().toList(), places);
         assertTrue(places.stream().distinct().count() > 5, "a letter with much to say about: " + findings);
-        Locale here = Locale.getDefault();
-        try {
-            for (String tag : List.of("tr-TR", "th-TH-u-ca-buddhist-nu-thai")) {
-                Locale.setDefault(Locale.forLanguageTag(tag));
-                assertEquals(findings, bad.findings());
-                assertEquals(findings, Letter.of("P-bank-mixed").findings());
-            }
-        } finally {
-            Locale.setDefault(here);
-        }
+        GlassOffice.elsewhere(() -> assertEquals(findings, bad.findings()));
+        GlassOffice.elsewhere(() -> assertEquals(findings, Letter.of("P-bank-mixed").findings()));
     }
 
     @ParameterizedTest

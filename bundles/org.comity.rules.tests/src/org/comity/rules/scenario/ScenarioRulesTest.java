@@ -1,8 +1,11 @@
 package org.comity.rules.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +21,7 @@ import org.comity.model.scenario.Elapsed;
 import org.comity.model.scenario.ExpectedAct;
 import org.comity.model.scenario.ExpectedActDone;
 import org.comity.model.scenario.ExpectedActsDone;
+import org.comity.model.scenario.FreeOfFindings;
 import org.comity.model.scenario.Inject;
 import org.comity.model.scenario.InjectReleased;
 import org.comity.model.scenario.LevelMeasure;
@@ -146,6 +150,58 @@ class ScenarioRulesTest {
         assertEquals(List.of(), findings());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {-100, 0, 1_000_000})
+    void daysThatNoCaseHasAreFound(int day) {
+        scenario.getDeadlines().get(0).setDay(day);
+        isQuestionedOnlyBy("time.out-of-range", Severity.BLOCKS, "account-deletion");
+    }
+
+    @Test
+    void aDeadlineBeforeStartExIsFound() {
+        scenario.getDeadlines().get(0).setDay(1);
+        scenario.getDeadlines().get(0).setTime(LocalTime.of(8, 59));
+        isQuestionedOnlyBy("time.out-of-range", Severity.BLOCKS, "account-deletion");
+        scenario.getDeadlines().get(0).setTime(LocalTime.of(9, 0));
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void aClockThatBeginsBeforeTheFirstDayIsFound() {
+        scenario.getClock().get(0).setDay(-100);
+        isQuestionedOnlyBy("time.out-of-range", Severity.BLOCKS, "glass-office");
+    }
+
+    @Test
+    void aClockThatOutlivesEverybodyIsFound() {
+        scenario.getClock().get(scenario.getClock().size() - 1).setDay(2_000_000_000);
+        isQuestionedOnlyBy("time.out-of-range", Severity.BLOCKS, "glass-office");
+    }
+
+    @Test
+    void anInjectBeforeStartExIsFound() {
+        inject("I03").setExerciseMinute(-1);
+        isQuestionedOnlyBy("time.out-of-range", Severity.BLOCKS, "I03");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 2_000_000_000})
+    void limitsAndDurationsThatNobodyCouldKeepAreFound(int amount) {
+        act("I03", "I03.preserve").setLimit(amount);
+        isQuestionedOnlyBy("time.out-of-range", Severity.BLOCKS, "I03.preserve");
+        act("I03", "I03.preserve").setLimit(12);
+        scenario.getProviders().get(0).getDurations().get(0).getSpan().setMaximum(amount);
+        isQuestionedOnlyBy("time.out-of-range", Severity.BLOCKS, "lumen-chat");
+        scenario.getProviders().get(0).getDurations().get(0).getSpan().setMaximum(24);
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void aDurationWhoseUsualLengthIsNotBetweenItsShortestAndItsLongestIsFound() {
+        scenario.getProviders().get(0).getDurations().get(0).getSpan().setMode(25);
+        isQuestionedOnlyBy("time.out-of-range", Severity.BLOCKS, "lumen-chat");
+    }
+
     @Test
     void nobodyOrTwoToSpeakForExerciseControl() {
         SimulatedParty reporter = (SimulatedParty) party("reporter");
@@ -224,6 +280,26 @@ class ScenarioRulesTest {
     }
 
     @Test
+    void aLongCircleIsToldInItsOrder() {
+        inject("I01").setCondition(after("I05"));
+        inject("I05").setCondition(allOf(after("I02"), after("I09")));
+        inject("I09").setCondition(after("I01"));
+        assertTrue(isQuestionedOnlyBy("inject.cycle", Severity.BLOCKS, "I01").why().contains("1, 5, 9"));
+    }
+
+    @Test
+    void manyInjectsThatWaitForManyAreCheckedAtOnce() {
+        for (int number = 20; number < 80; number++) {
+            Inject late = EcoreUtil.copy(inject("I14"));
+            late.setId("I" + number);
+            late.getExpects().clear();
+            late.setCondition(allOf(scenario.getInjects().stream().map(Inject::getId).map(this::after).toArray(Condition[]::new)));
+            scenario.getInjects().add(late);
+        }
+        assertEquals(List.of(), assertTimeoutPreemptively(Duration.ofSeconds(20), this::findings));
+    }
+
+    @Test
     void aRequestToSomebodyWhoCannotDealWithIt() {
         GlassOffice.named(scenario.getPlans(), "P-restraint").setRecipient(party("reporter"));
         isQuestionedOnlyBy("plan.nobody-handles", Severity.BLOCKS, "P-restraint");
@@ -286,6 +362,24 @@ class ScenarioRulesTest {
     }
 
     @Test
+    void aConditionOnARuleThatDoesNotExistGivesPointsAway() {
+        FreeOfFindings free = MAKE.createFreeOfFindings();
+        free.getRules().addAll(List.of("content.missing", "content.mising"));
+        free.getPlans().add(scenario.getPlans().get(0));
+        inject("I14").setCondition(allOf(free, elapsed(10)));
+        assertTrue(isQuestionedOnlyBy("rule.unknown", Severity.QUERIED, "glass-office").why().contains("\"content.mising\""));
+        free.getRules().remove(1);
+        assertEquals(List.of(), findings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-0001-12-31", "0026-03-02"})
+    void aYearThatNobodyMeantIsFound(String date) {
+        scenario.setStartDate(LocalDate.parse(date));
+        isQuestionedOnlyBy("time.out-of-range", Severity.BLOCKS, "glass-office");
+    }
+
+    @Test
     void aProtectedNameThatMayBeToldWithoutConsequenceIsWorthKnowing() {
         scenario.getFatalErrors().remove(1);
         assertTrue(isQuestionedOnlyBy("identity.unguarded", Severity.ADVICE, "F-victim-identity").why().contains("Ilin Sova"));
@@ -302,14 +396,6 @@ class ScenarioRulesTest {
         List<ScenarioFinding> findings = findings();
         assertEquals(List.of("clock.not-rising", "seat.without-authority", "inject.cycle", "identity.unguarded"),
                 findings.stream().map(ScenarioFinding::rule).toList());
-        Locale here = Locale.getDefault();
-        try {
-            for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab")) {
-                Locale.setDefault(Locale.forLanguageTag(tag));
-                assertEquals(findings, findings());
-            }
-        } finally {
-            Locale.setDefault(here);
-        }
+        GlassOffice.elsewhere(() -> assertEquals(findings, findings()));
     }
 }

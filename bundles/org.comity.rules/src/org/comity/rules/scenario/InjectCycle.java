@@ -1,9 +1,13 @@
 package org.comity.rules.scenario;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.comity.model.scenario.AllOf;
@@ -34,7 +38,7 @@ final class InjectCycle implements ScenarioRule {
         List<Breach> breaches = new ArrayList<>();
         Set<Inject> reported = new HashSet<>();
         for (Inject inject : scenario.getInjects()) {
-            List<Inject> circle = circle(inject, new LinkedHashSet<>());
+            List<Inject> circle = circle(inject);
             if (!circle.isEmpty() && reported.addAll(circle)) {
                 breaches.add(Breach.of(inject.getId(), String.join(", ", circle.stream().map(Inject::getNumber).toList())));
             }
@@ -42,19 +46,31 @@ final class InjectCycle implements ScenarioRule {
         return breaches;
     }
 
-    /** The injects of a circle that leads back to the first of the path; empty where there is none. */
-    private static List<Inject> circle(Inject inject, LinkedHashSet<Inject> path) {
-        if (!path.add(inject)) {
-            return path.iterator().next() == inject ? List.copyOf(path) : List.of();
-        }
-        for (Inject needed : needed(inject.getCondition())) {
-            List<Inject> circle = circle(needed, path);
-            if (!circle.isEmpty()) {
-                return circle;
+    /** The injects of a shortest circle from this one back to itself; empty where there is none. Looks at each inject once. */
+    private static List<Inject> circle(Inject start) {
+        Map<Inject, Inject> waitedForBy = new HashMap<>();
+        Deque<Inject> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            Inject inject = open.remove();
+            for (Inject needed : needed(inject.getCondition())) {
+                if (needed == start) {
+                    return way(start, inject, waitedForBy);
+                }
+                if (waitedForBy.putIfAbsent(needed, inject) == null) {
+                    open.add(needed);
+                }
             }
         }
-        path.remove(inject);
         return List.of();
+    }
+
+    private static List<Inject> way(Inject start, Inject end, Map<Inject, Inject> waitedForBy) {
+        Deque<Inject> way = new ArrayDeque<>();
+        for (Inject inject = end; inject != start; inject = waitedForBy.get(inject)) {
+            way.addFirst(inject);
+        }
+        way.addFirst(start);
+        return List.copyOf(way);
     }
 
     private static Set<Inject> needed(Condition condition) {

@@ -12,6 +12,7 @@ import org.comity.rules.Severity;
 public final class ScenarioRules {
     private static final List<ScenarioRule> ALL = List.of(
             new ClockNotRising(),
+            new TimeOutOfRange(),
             new NoControl(),
             new SeatWithoutAuthority(),
             new InjectAfterTheEnd(),
@@ -21,6 +22,7 @@ public final class ScenarioRules {
             new WeightsNotAHundred(),
             new CriterionNotMarked(),
             new LevelsNotInOrder(),
+            new UnknownRule(),
             new ProtectedIdentityUnguarded());
 
     private ScenarioRules() {
