@@ -69,7 +69,7 @@ class ScorecardHtmlTest {
         assertTrue(label.find());
         Matcher length = Pattern.compile("textLength=\"([0-9.]+)\" lengthAdjust=\"spacingAndGlyphs\"").matcher(label.group(1));
         assertTrue(length.find(), label.group());
-        assertEquals(290, Double.parseDouble(length.group(1)), 8, "user units in the report font at size 11");
+        assertEquals(268, Double.parseDouble(length.group(1)), 3, "user units in the report font at size 11");
     }
 
     @Test
