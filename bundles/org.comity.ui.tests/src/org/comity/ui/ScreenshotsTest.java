@@ -1,5 +1,7 @@
 package org.comity.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,15 +16,10 @@ import org.comity.ui.packs.Packs;
 import org.comity.ui.packs.Shelves;
 import org.comity.ui.rehearse.RehearsalInput;
 import org.comity.ui.rehearse.RehearseDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -36,7 +33,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class ScreenshotsTest {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 860;
-    private static final int PAINTING_MILLIS = 1200;
+    private static final int PAINTING_MILLIS = 2500;
 
     private final Path glassOffice = Shelves.shipped().folder().resolve("glass-office");
 
@@ -102,15 +99,11 @@ class ScreenshotsTest {
 
     private static void shoot(String name) throws Exception {
         Path folder = Files.createDirectories(Path.of(System.getProperty("comity.screenshots")));
-        int scale = Integer.getInteger("swt.autoScale", 100);
-        Rectangle bounds = Gui.window().getShell().getBounds();
-        Image image = new Image(Display.getCurrent(), bounds.width, bounds.height);
-        GC gc = new GC(Display.getCurrent());
-        gc.copyArea(image, bounds.x, bounds.y);
-        gc.dispose();
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] {image.getImageData(scale)};
-        loader.save(folder.resolve(name + "-" + scale + ".png").toString(), SWT.IMAGE_PNG);
-        image.dispose();
+        int scale = Integer.getInteger("comity.scale", 100);
+        Point size = Gui.window().getShell().getSize();
+        Path file = folder.resolve(name + "-" + scale + ".png");
+        Process process = new ProcessBuilder("import", "-window", "root", "-crop", size.x * scale / 100 + "x" + size.y * scale / 100 + "+0+0",
+                file.toString()).inheritIO().start();
+        assertEquals(0, process.waitFor(), "import of ImageMagick made " + file);
     }
 }

@@ -112,6 +112,11 @@ public final class Messages extends NLS {
     public static String Opening_gone;
     public static String Opening_noProgram;
 
+    public static String About_title;
+    public static String About_version;
+    public static String About_words;
+    public static String About_close;
+
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
     }

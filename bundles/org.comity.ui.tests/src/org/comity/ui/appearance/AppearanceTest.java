@@ -1,10 +1,16 @@
 package org.comity.ui.appearance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
 
 import org.comity.ui.Gui;
+import org.comity.ui.packs.Packs;
+import org.comity.ui.packs.Shelves;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,12 +32,17 @@ class AppearanceTest {
 
     @Test
     void darkIsDarkAndLightIsLightInEveryPart() throws Exception {
+        Packs.open(Gui.page(), Shelves.shipped().folder().resolve("glass-office"));
+        Table injects = Gui.awaitOne("the overview is read", Table.class, table -> table.getItemCount() == 16);
+        Tree scenarios = Gui.scenarios();
         Appearance.DARK.choose();
-        Gui.settle();
-        assertTrue(brightness(Gui.scenarios().getBackground()) < 0.4f && brightness(Gui.scenarios().getForeground()) > 0.6f);
+        for (Control control : List.of(injects, scenarios)) {
+            Gui.await("it is dark", () -> brightness(control.getBackground()) < 0.4f && brightness(control.getForeground()) > 0.6f);
+        }
         Appearance.LIGHT.choose();
-        Gui.settle();
-        assertTrue(brightness(Gui.scenarios().getBackground()) > 0.8f && brightness(Gui.scenarios().getForeground()) < 0.4f);
+        for (Control control : List.of(injects, scenarios)) {
+            Gui.await("it is light", () -> brightness(control.getBackground()) > 0.8f && brightness(control.getForeground()) < 0.4f);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.comity.ui.Gui;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
@@ -14,10 +15,12 @@ import org.eclipse.e4.ui.model.application.ui.menu.MMenu;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +67,17 @@ class MenusTest {
         for (MHandledItem item : items) {
             assertTrue(commands.getCommand(item.getCommand().getElementId()).isHandled(), item.getCommand().getElementId() + " has no handler");
         }
+    }
+
+    @Test
+    void aboutTellsVersionAndLicence() throws Exception {
+        String[] told = new String[1];
+        Gui.inDialog("About Comity", dialog -> {
+            told[0] = Gui.all(dialog, Link.class).map(Link::getText).collect(Collectors.joining("\n"));
+            Gui.press(dialog, "Close");
+        });
+        Gui.window().getService(IHandlerService.class).executeCommand("org.eclipse.ui.help.aboutAction", null);
+        assertTrue(told[0].contains("Version 0.1.0") && told[0].contains("Eclipse Public License 2.0"), told[0]);
     }
 
     private static void collect(MMenu menu, List<MHandledItem> items) {

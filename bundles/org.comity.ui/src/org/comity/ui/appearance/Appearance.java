@@ -6,7 +6,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.swt.SWT;
+import org.eclipse.jface.util.Util;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
@@ -20,20 +20,25 @@ public enum Appearance {
     private static final String LIGHT_THEME = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK_THEME = "org.eclipse.e4.ui.css.theme.e4_dark";
 
+    /** GTK changes its own colours some moments after it was asked to; what took the old ones by then has to take the new ones. */
+    private static final int[] SETTLING_MILLIS = {250, 1000};
+
+    private static boolean systemIsDark;
+
+    /** Sees how the system looks. To be called before anything of the window is shown, for later the window's own theme would be seen. */
+    public static void lookAtSystem() {
+        systemIsDark = Display.isSystemDarkTheme();
+    }
+
     /** The one that was chosen last; {@link #SYSTEM} where nobody has chosen. */
     public static Appearance chosen() {
         String word = preferences().get(KEY, SYSTEM.name());
         return Arrays.stream(values()).filter(appearance -> appearance.name().equals(word)).findFirst().orElse(SYSTEM);
     }
 
-    /** Shows the chosen one, and keeps step with the system where that is the choice. */
-    public static void followFromNowOn() {
+    /** Shows the chosen one. */
+    public static void showChosen() {
         chosen().show();
-        Display.getCurrent().addListener(SWT.Settings, event -> {
-            if (chosen() == SYSTEM) {
-                SYSTEM.show();
-            }
-        });
     }
 
     /** Keeps the choice and shows it. */
@@ -53,7 +58,7 @@ public enum Appearance {
         return switch (this) {
             case LIGHT -> false;
             case DARK -> true;
-            case SYSTEM -> Display.isSystemDarkTheme();
+            case SYSTEM -> systemIsDark;
         };
     }
 
@@ -62,6 +67,15 @@ public enum Appearance {
         String wanted = isDark() ? DARK_THEME : LIGHT_THEME;
         if (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(wanted)) {
             engine.setTheme(wanted, true);
+            settle(engine);
+        }
+    }
+
+    private static void settle(IThemeEngine engine) {
+        if (Util.isGtk()) {
+            for (int millis : SETTLING_MILLIS) {
+                Display.getCurrent().timerExec(millis, () -> Repainting.everything(engine));
+            }
         }
     }
 

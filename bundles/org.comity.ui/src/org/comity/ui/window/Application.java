@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.comity.ui.Messages;
+import org.comity.ui.appearance.Appearance;
 import org.comity.ui.packs.Shelves;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -22,6 +23,7 @@ public final class Application implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         Display display = PlatformUI.createDisplay();
+        Appearance.lookAtSystem();
         try {
             Optional<String> obstacle = lockWorkspace();
             if (obstacle.isPresent()) {

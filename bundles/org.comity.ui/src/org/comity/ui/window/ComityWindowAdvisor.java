@@ -51,7 +51,7 @@ final class ComityWindowAdvisor extends WorkbenchWindowAdvisor {
         return new ActionBarAdvisor(configurer) {
             @Override
             protected void makeActions(IWorkbenchWindow window) {
-                for (ActionFactory factory : List.of(ActionFactory.QUIT, ActionFactory.ABOUT, ActionFactory.HELP_CONTENTS)) {
+                for (ActionFactory factory : List.of(ActionFactory.QUIT, ActionFactory.HELP_CONTENTS)) {
                     register(factory.create(window));
                 }
             }

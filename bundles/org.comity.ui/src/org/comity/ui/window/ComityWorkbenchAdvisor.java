@@ -15,7 +15,7 @@ final class ComityWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        Appearance.followFromNowOn();
+        Appearance.showChosen();
     }
 
     @Override
