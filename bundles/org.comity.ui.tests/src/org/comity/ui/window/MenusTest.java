@@ -76,7 +76,7 @@ class MenusTest {
             told[0] = Gui.all(dialog, Link.class).map(Link::getText).collect(Collectors.joining("\n"));
             Gui.press(dialog, "Close");
         });
-        Gui.window().getService(IHandlerService.class).executeCommand("org.eclipse.ui.help.aboutAction", null);
+        Gui.window().getService(IHandlerService.class).executeCommand("org.comity.ui.about", null);
         assertTrue(told[0].contains("Version 0.1.0") && told[0].contains("Eclipse Public License 2.0"), told[0]);
     }
 

@@ -41,10 +41,10 @@ public final class Application implements IApplication {
     /** What stands in the way, in words; empty when the workspace is ours. */
     private static Optional<String> lockWorkspace() {
         Location workspace = Platform.getInstanceLocation();
-        if (workspace == null || !workspace.isSet()) {
+        if (workspace == null || !workspace.isSet() && workspace.getDefault() == null) {
             return Optional.of(Messages.Application_noWorkspace);
         }
-        Path folder = Shelves.workspaceFolder();
+        Path folder = Shelves.workspaceFolder(); // asking for it sets the usual one where none was named
         try {
             return workspace.isLocked() || !workspace.lock() ? Optional.of(NLS.bind(Messages.Application_inUse, folder)) : Optional.empty();
         } catch (IOException e) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Makes pictures of the window for people to look at: see CONTRIBUTING.md. No part of an ordinary build. */
 @EnabledIfSystemProperty(named = "comity.screenshots", matches = ".+")
-class ScreenshotsTest {
+class Screenshots {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 860;
     private static final int PAINTING_MILLIS = 2500;
