@@ -10,41 +10,22 @@ import org.comity.ui.Messages;
 import org.comity.ui.rehearse.RehearsalInput;
 import org.comity.ui.rehearse.RehearseDialog;
 import org.comity.ui.widgets.Notice;
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.comity.ui.widgets.ReadingEditor;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 
 /** One rehearsal: how far it is while it runs, its scorecard when it is done, a sentence when nothing came of it. */
-public final class ScorecardEditor extends EditorPart {
-    private Composite parent;
-    private StackLayout stack;
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
-
+public final class ScorecardEditor extends ReadingEditor {
     private RehearsalInput rehearsal() {
         return (RehearsalInput) getEditorInput();
     }
 
     @Override
-    public void createPartControl(Composite wholeArea) {
-        parent = wholeArea;
-        stack = new StackLayout();
-        parent.setLayout(stack);
-        show(new ProgressPage(parent, rehearsal().job()));
-        Display display = parent.getDisplay();
+    protected void begin() {
+        show(new ProgressPage(parent(), rehearsal().job()));
+        Display display = parent().getDisplay();
         rehearsal().job().addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {
@@ -57,7 +38,7 @@ public final class ScorecardEditor extends EditorPart {
     }
 
     private void finished() {
-        if (parent.isDisposed()) {
+        if (parent().isDisposed()) {
             return;
         }
         Optional<RehearseCase.Outcome> outcome = rehearsal().job().outcome();
@@ -65,11 +46,11 @@ public final class ScorecardEditor extends EditorPart {
         if (outcome.isPresent()) {
             done(outcome.get());
         } else if (failure.isPresent()) {
-            show(new Notice(parent, Icons.PROBLEM, Messages.Rehearsal_failed, failure.get()).offer(Messages.Rehearsal_again, this::again)
+            show(new Notice(parent(), Icons.PROBLEM, Messages.Rehearsal_failed, failure.get()).offer(Messages.Rehearsal_again, this::again)
                     .offer(Messages.Rehearsal_close, this::close));
         } else {
             tell(Messages.Rehearsal_stopped);
-            show(new Notice(parent, Icons.ADVICE, Messages.Rehearsal_stopped, NLS.bind(Messages.Rehearsal_stopped_words, rehearsal().order().folder()))
+            show(new Notice(parent(), Icons.ADVICE, Messages.Rehearsal_stopped, NLS.bind(Messages.Rehearsal_stopped_words, rehearsal().order().folder()))
                     .offer(Messages.Rehearsal_again, this::again).offer(Messages.Rehearsal_close, this::close));
         }
     }
@@ -78,7 +59,7 @@ public final class ScorecardEditor extends EditorPart {
         setPartName(NLS.bind(Messages.Scorecard_name, outcome.world().scenario().getTitle(), outcome.order().player().word()));
         tell(NLS.bind(Messages.Scorecard_status, String.valueOf(Math.round(outcome.assessment().score())), outcome.folder()));
         Path html = outcome.folder().resolve("scorecard." + Format.HTML.extension());
-        show(new ScorecardPage(parent, html, outcome.files(), this::again));
+        show(new ScorecardPage(parent(), html, outcome.files(), this::again));
     }
 
     private void tell(String words) {
@@ -93,49 +74,9 @@ public final class ScorecardEditor extends EditorPart {
         getSite().getPage().closeEditor(this, false);
     }
 
-    private void show(Control page) {
-        Control before = stack.topControl;
-        stack.topControl = page;
-        parent.layout(true, true);
-        page.setFocus();
-        if (before != null) {
-            before.dispose();
-        }
-    }
-
-    /** What is shown now. */
-    Control page() {
-        return stack.topControl;
-    }
-
-    @Override
-    public void setFocus() {
-        stack.topControl.setFocus();
-    }
-
     @Override
     public void dispose() {
         rehearsal().job().cancel();
         super.dispose();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("A scorecard is not edited");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("A scorecard is not edited");
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }
