@@ -45,10 +45,12 @@ class InstrumentsTest {
 
     @Test
     void nobodyIsBoundBeforeTheInstrumentIs() {
-        for (Participation participation : every(Participation.class)) {
-            if (participation.getStatus() == ParticipationStatus.PARTY) {
-                assertFalse(participation.getSince().isBefore(participation.getInstrument().getInForceSince()), participation::toString);
-            }
+        List<Participation> dated = every(Participation.class).stream()
+                .filter(part -> part.getStatus() == ParticipationStatus.PARTY && part.getSince() != null
+                        && part.getInstrument().getInForceSince() != null).toList();
+        assertEquals((5 * 4 + 1) + (16 * 4 + 1), dated.size());
+        for (Participation participation : dated) {
+            assertFalse(participation.getSince().isBefore(participation.getInstrument().getInForceSince()), participation::toString);
         }
     }
 
