@@ -271,4 +271,25 @@ class LegalBasesTest {
         never.removeAll(met);
         assertEquals(Set.of(Code.OWN_LAW), never);
     }
+
+    @ParameterizedTest
+    @CsvSource({"SG, TH, untoc, YES", "TH, SG, drugs-1988, NO", "TH, LA, uncac, NO", "TH, SG, asean-extradition, NOT_KNOWN", "ID, PH, id-ph-extradition, YES", "VN, CN, vn-cn-extradition, NOT_KNOWN",
+            "TH, SG, asean-mlat, NO"})
+    void forExtraditionOtherBasesCount(String requesting, String requested, String instrument, Standing standing) {
+        LegalBasis basis = of(requesting, requested, "2026-11-23", "extradition", instrument);
+        assertEquals(standing, instrument.equals("asean-extradition") ? inForceOnly(basis) : basis.standing(), basis::toString);
+    }
+
+    /** What the instrument says for itself, apart from the signatures of the two. */
+    private static Standing inForceOnly(LegalBasis basis) {
+        return basis.reasons().stream().filter(reason -> reason.code() == Code.INSTRUMENT_NOT_CHECKED_SINCE).findFirst().orElseThrow().standing();
+    }
+
+    @Test
+    void aStateThatNeedsATreatyForSurrenderSaysSo() {
+        List<LegalBasis> found = ask("TH", "PH", TODAY, "extradition");
+        LegalBasis law = found.stream().filter(basis -> basis.kind() == BasisKind.OWN_LAW).findFirst().orElseThrow();
+        assertEquals(Code.TREATY_REQUIRED, law.reasons().get(0).code());
+        assertEquals(Standing.YES, ask("TH", "CN", TODAY, "extradition").stream().filter(basis -> basis.kind() == BasisKind.RECIPROCITY).findFirst().orElseThrow().standing());
+    }
 }
