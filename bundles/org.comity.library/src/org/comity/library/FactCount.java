@@ -84,8 +84,8 @@ public record FactCount(int facts, int verified, int unknown) {
 
     private static boolean isSame(Sourced one, Sourced other) {
         return one instanceof Language first && other instanceof Language second && first.isOfficial() && second.isOfficial()
-                || one instanceof ChannelRule first && other instanceof ChannelRule second && first.getFamily() == second.getFamily()
-                        && first.getText() != null && first.getText().equals(second.getText());
+                || one instanceof ChannelRule rule && other instanceof ChannelRule next && rule.getFamily() == next.getFamily()
+                        && rule.getText() != null && rule.getText().equals(next.getText());
     }
 
     private static boolean hasValue(Sourced fact) {

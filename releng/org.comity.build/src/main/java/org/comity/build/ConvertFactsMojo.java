@@ -23,7 +23,7 @@ import org.comity.build.facts.FactsException;
  */
 @Mojo(name = "convert-facts", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true)
 public class ConvertFactsMojo extends AbstractMojo {
-    /** The folder with jurisdictions.json, sources.md and readings.json. */
+    /** The folder with jurisdictions.json, sources.md, readings.json and calendars.json. */
     @Parameter(required = true)
     private File facts;
 
@@ -43,7 +43,8 @@ public class ConvertFactsMojo extends AbstractMojo {
         try {
             Path input = facts.toPath();
             Map<String, String> files = new FactBaseConverter(model.toPath()).convert(Files.readString(input.resolve("jurisdictions.json")),
-                    Files.readString(input.resolve("sources.md")), Files.readString(input.resolve("readings.json")));
+                    Files.readString(input.resolve("sources.md")), Files.readString(input.resolve("readings.json")),
+                    Files.readString(input.resolve("calendars.json")));
             List<String> stale = ConvertedFiles.stale(library.toPath(), files);
             if (write) {
                 ConvertedFiles.write(library.toPath(), files);

@@ -34,10 +34,11 @@ public final class FactBaseConverter {
      * @param facts the text of jurisdictions.json
      * @param sources the text of sources.md
      * @param readings the text of readings.json
+     * @param calendars the text of calendars.json
      * @return texts by file name, relative to the folder of the library
      * @throws FactsException when anything in the input is missing, superfluous, of another type or contradictory
      */
-    public Map<String, String> convert(String facts, String sources, String readings) throws FactsException {
+    public Map<String, String> convert(String facts, String sources, String readings, String calendars) throws FactsException {
         List<String> problems = new ArrayList<>();
         Node head = Node.parse("jurisdictions.json", facts, problems);
         Readings known = new Readings(Node.parse("readings.json", readings, problems));
@@ -57,6 +58,7 @@ public final class FactBaseConverter {
             }
         }
         known.reportUnused();
+        new CalendarConverter(model, Node.parse("calendars.json", calendars, problems)).convert(CalendarConverter.byCode(states.values()));
         stopAt(problems);
         checkSources(base, states.values(), problems);
         stopAt(problems);

@@ -36,6 +36,7 @@ class FactBaseConverterTest {
     private static String facts;
     private static String sources;
     private static String readings;
+    private static String calendars;
     private static FactBaseConverter converter;
     private static Map<String, String> files;
 
@@ -44,8 +45,9 @@ class FactBaseConverterTest {
         facts = Files.readString(FACTS.resolve("jurisdictions.json"));
         sources = Files.readString(FACTS.resolve("sources.md"));
         readings = Files.readString(FACTS.resolve("readings.json"));
+        calendars = Files.readString(FACTS.resolve("calendars.json"));
         converter = new FactBaseConverter(MODEL);
-        files = converter.convert(facts, sources, readings);
+        files = converter.convert(facts, sources, readings, calendars);
     }
 
     private static ReadBack readBack() {
@@ -149,11 +151,11 @@ class FactBaseConverterTest {
 
     @Test
     void theSameFactsGiveTheSameFilesAgain() throws FactsException {
-        assertEquals(files, new FactBaseConverter(MODEL).convert(facts, sources, readings));
+        assertEquals(files, new FactBaseConverter(MODEL).convert(facts, sources, readings, calendars));
     }
 
     private static List<String> refused(String changedFacts, String changedSources, String changedReadings) {
-        return assertThrows(FactsException.class, () -> converter.convert(changedFacts, changedSources, changedReadings)).problems();
+        return assertThrows(FactsException.class, () -> converter.convert(changedFacts, changedSources, changedReadings, calendars)).problems();
     }
 
     /** The fact base with one value replaced ('-' removes it), at a path like TH.nationals.value. */
@@ -254,5 +256,19 @@ class FactBaseConverterTest {
     void aSourceListedTwiceIsRefused() {
         String row = sources.lines().filter(line -> line.startsWith("| S-CIL |")).findFirst().orElseThrow();
         assertTrue(refused(facts, sources + "\n" + row + "\n", readings).get(0).contains("has the source 'S-CIL' a second time"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "\"years\": | \"year\": | calendars.json: lacks the key 'years'",
+            "\"TH\": { | \"XX\": { | calendars.json: calendars lacks the key 'TH'",
+            "\"every\": \"04-06\" | \"every\": \"04-36\" | is '04-36', which cannot be read as a day or an hour",
+            "\"every\": \"04-06\" | \"each\": \"04-06\" | has the key 'each', which the converter does not know",
+            "\"2026-03-03\" | \"2025-03-03\" | falls on 2025-03-03, outside [2026, 2027, 2028]",
+            "\"opens\": \"07:45\" | \"opens\": \"early\" | calendars.json: calendars.BN.opens is 'early'"})
+    void whatIsWrongWithACalendarIsNamedToo(String old, String now, String problem) {
+        assertTrue(calendars.contains(old), old);
+        List<String> problems = assertThrows(FactsException.class, () -> converter.convert(facts, sources, readings, calendars.replace(old, now))).problems();
+        assertTrue(problems.stream().anyMatch(line -> line.contains(problem)), problems::toString);
     }
 }

@@ -26,8 +26,10 @@ final class ReadBack {
     /** @param treatyOf keys of treaties by the id of their instrument */
     ReadBack(Model model, Map<String, String> treatyOf) {
         this.model = model;
-        // without generated code EMF cannot read a day; as text it can
-        ((EDataType) model.packageNamed("fact").getEClassifier("LocalDate")).setInstanceClassName("java.lang.String");
+        // without generated code EMF cannot read a day or an hour; as text it can
+        for (String type : List.of("LocalDate", "LocalTime", "DayOfWeek")) {
+            ((EDataType) model.packageNamed("fact").getEClassifier(type)).setInstanceClassName("java.lang.String");
+        }
         this.treatyOf = treatyOf;
     }
 
