@@ -59,7 +59,7 @@ class WorkingDaysTest {
 
     @ParameterizedTest
     @CsvSource({"TH, 2026-04-13, NO", "TH, 2026-04-17, YES", "TH, 2026-11-23, YES", "TH, 2026-11-22, NO", "US, 2026-11-26, NO", "US, 2027-07-05, NO", "CN, 2026-02-17, NO",
-            "JP, 2027-02-23, NO", "BN, 2026-11-27, NO", "BN, 2026-11-28, YES", "SG, 2026-04-03, NO", "AU, 2026-12-28, NO", "SG, 2029-03-05, NOT_KNOWN", "SG, 2029-03-04, NO"})
+            "JP, 2027-02-23, NO", "BN, 2026-11-27, NO", "BN, 2026-11-28, YES", "SG, 2026-04-03, NO", "AU, 2026-12-28, NO", "SG, 2026-08-10, NO", "SG, 2027-02-08, NO", "HK, 2027-12-27, NO", "TH, 2026-06-01, NO", "AU, 2026-04-27, YES", "SG, 2029-03-05, NOT_KNOWN", "SG, 2029-03-04, NO"})
     void anOfficeIsOpenOrClosedOrNobodyRecordedIt(String state, LocalDate day, Standing working) {
         assertEquals(working, days(state).isWorking(day));
     }

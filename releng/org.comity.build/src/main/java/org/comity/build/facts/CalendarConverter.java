@@ -1,12 +1,14 @@
 package org.comity.build.facts;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.chrono.HijrahChronology;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Working weeks and public holidays: each holiday of the file becomes one day in each of its years. */
 final class CalendarConverter {
@@ -47,10 +50,11 @@ final class CalendarConverter {
     }
 
     private EObject calendar(Node node) {
-        Map<String, Node> parts = node.object(Set.of("workingDays", "opens", "closes", "utcOffsetMinutes", "holidays"), Set.of("note"));
+        Map<String, Node> parts = node.object(Set.of("workingDays", "opens", "closes", "utcOffsetMinutes", "holidays"),
+                Set.of("note", "inLieuOf"));
         EObject calendar = sourced(model.create("jurisdiction.WorkingCalendar"), "MEDIUM");
         for (Node day : parts.get("workingDays").elements()) {
-            parse(day, java.time.DayOfWeek::valueOf).forEach(known -> Model.add(calendar, "workingDays", known));
+            parse(day, DayOfWeek::valueOf).forEach(known -> Model.add(calendar, "workingDays", known));
         }
         parse(parts.get("opens"), LocalTime::parse).forEach(time -> Model.set(calendar, "opens", time));
         parse(parts.get("closes"), LocalTime::parse).forEach(time -> Model.set(calendar, "closes", time));
@@ -58,7 +62,7 @@ final class CalendarConverter {
         if (parts.containsKey("note")) {
             Model.set(calendar, "note", parts.get("note").text());
         }
-        Map<LocalDate, EObject> days = new TreeMap<>();
+        TreeMap<LocalDate, EObject> days = new TreeMap<>();
         for (Node holiday : parts.get("holidays").elements()) {
             for (EObject day : holiday(holiday)) {
                 LocalDate date = (LocalDate) day.eGet(day.eClass().getEStructuralFeature("date"));
@@ -69,8 +73,32 @@ final class CalendarConverter {
                 }
             }
         }
+        if (parts.containsKey("inLieuOf")) {
+            Set<DayOfWeek> rest = EnumSet.noneOf(DayOfWeek.class);
+            parts.get("inLieuOf").elements().forEach(day -> rest.addAll(parse(day, DayOfWeek::valueOf)));
+            Object working = calendar.eGet(calendar.eClass().getEStructuralFeature("workingDays"));
+            daysInLieu(days, rest, (List<?>) working);
+        }
         days.values().forEach(day -> Model.add(calendar, "holidays", day));
         return calendar;
+    }
+
+    /** A holiday on one of these days of the week is kept on the next working day that is no holiday itself. */
+    private void daysInLieu(TreeMap<LocalDate, EObject> days, Set<DayOfWeek> rest, List<?> working) {
+        for (Map.Entry<LocalDate, EObject> day : List.copyOf(days.entrySet())) {
+            if (rest.contains(day.getKey().getDayOfWeek())) {
+                LocalDate next = day.getKey().plusDays(1);
+                while (days.containsKey(next) || !working.contains(next.getDayOfWeek())) {
+                    next = next.plusDays(1);
+                }
+                if (years.contains(next.getYear())) {
+                    EObject inLieu = EcoreUtil.copy(day.getValue());
+                    Model.set(inLieu, "date", next);
+                    Model.set(inLieu, "name", day.getValue().eGet(inLieu.eClass().getEStructuralFeature("name")) + ", in lieu");
+                    days.put(next, inLieu);
+                }
+            }
+        }
     }
 
     private List<EObject> holiday(Node node) {
