@@ -3,8 +3,10 @@ package org.comity.library;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 import org.comity.model.fact.Identified;
+import org.comity.model.jurisdiction.State;
 import org.eclipse.emf.ecore.EObject;
 
 /** What the shipped library holds, for tests that look at all of it. */
@@ -22,6 +24,26 @@ final class Contents {
             }
         }
         return found;
+    }
+
+    /** All elements of a kind but those of the real States, which are converted from the fact base and follow its own rules. */
+    static <T extends EObject> List<T> ours(Class<T> kind) {
+        return every(kind).stream().filter(element -> stateOf(element).map(State::isFictional).orElse(true)).toList();
+    }
+
+    /** All elements of a kind in the real States. */
+    static <T extends EObject> List<T> real(Class<T> kind) {
+        return every(kind).stream().filter(element -> !stateOf(element).map(State::isFictional).orElse(true)).toList();
+    }
+
+    /** The State that holds an element. */
+    static Optional<State> stateOf(EObject element) {
+        for (EObject at = element; at != null; at = at.eContainer()) {
+            if (at instanceof State state) {
+                return Optional.of(state);
+            }
+        }
+        return Optional.empty();
     }
 
     static List<String> ids(List<? extends Identified> elements) {

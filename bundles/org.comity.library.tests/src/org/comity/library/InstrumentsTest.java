@@ -14,6 +14,7 @@ import org.comity.model.fact.Confidence;
 import org.comity.model.jurisdiction.Article;
 import org.comity.model.jurisdiction.InForce;
 import org.comity.model.jurisdiction.Instrument;
+import org.comity.model.jurisdiction.InstrumentKind;
 import org.comity.model.jurisdiction.Participation;
 import org.comity.model.jurisdiction.ParticipationStatus;
 import org.comity.model.request.AssistanceType;
@@ -45,22 +46,26 @@ class InstrumentsTest {
 
     @Test
     void nobodyIsBoundBeforeTheInstrumentIs() {
-        for (Participation participation : every(Participation.class)) {
-            if (participation.getStatus() == ParticipationStatus.PARTY) {
-                assertFalse(participation.getSince().isBefore(participation.getInstrument().getInForceSince()), participation::toString);
-            }
+        List<Participation> dated = every(Participation.class).stream()
+                .filter(part -> part.getStatus() == ParticipationStatus.PARTY && part.getSince() != null
+                        && part.getInstrument().getInForceSince() != null).toList();
+        assertEquals((5 * 4 + 1) + (16 * 4 + 1), dated.size());
+        for (Participation participation : dated) {
+            assertFalse(participation.getSince().isBefore(participation.getInstrument().getInForceSince()), participation::toString);
         }
     }
 
     @Test
-    void theBudapestConventionIsAboutElectronicEvidenceOnly() {
+    void theBudapestConventionIsAboutElectronicEvidenceAndExtradition() {
         assertEquals(Set.of("data-preservation", "subscriber-information", "traffic-data", "content-data", "real-time-data",
-                "emergency-disclosure"), Set.copyOf(ids(instrument("budapest").getCovers())));
+                "emergency-disclosure", "extradition"), Set.copyOf(ids(instrument("budapest").getCovers())));
     }
 
     @ParameterizedTest
     @CsvSource({
-            "straits-mlat, controlled-delivery real-time-data data-preservation emergency-disclosure",
+            "straits-mlat, controlled-delivery real-time-data data-preservation emergency-disclosure extradition provisional-arrest",
+            "asean-mlat, controlled-delivery real-time-data data-preservation emergency-disclosure extradition provisional-arrest",
+            "tf-1999, controlled-delivery asset-return real-time-data data-preservation emergency-disclosure",
             "untoc, real-time-data data-preservation emergency-disclosure",
             "uncac, real-time-data data-preservation emergency-disclosure",
             "drugs-1988, video-link asset-return real-time-data data-preservation emergency-disclosure subscriber-information traffic-data content-data"})
@@ -99,6 +104,43 @@ class InstrumentsTest {
         for (Article article : every(Article.class)) {
             assertNotNull(article.getHeading(), article::getId);
             assertTrue(article.getSummary().length() < 160, article::getId);
+        }
+    }
+
+    @Test
+    void theAseanTreatyFollowsItsThirtyTwoHeadings() {
+        List<Article> articles = instrument("asean-mlat").getArticles();
+        assertEquals(java.util.stream.IntStream.rangeClosed(1, 32).mapToObj(Integer::toString).toList(), articles.stream().map(Article::getNumber).toList());
+        assertEquals(List.of("asean-mlat-28", "asean-mlat-31"), ids(articles.stream().filter(article -> article.getConfidence() == Confidence.HIGH).toList()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"asean-mlat, REGIONAL, IN_FORCE", "asean-extradition, REGIONAL, NOT_IN_FORCE", "asean-model-extradition, MODEL, NOT_KNOWN", "untoc, MULTILATERAL, IN_FORCE",
+            "tf-1999, MULTILATERAL, IN_FORCE", "un-cybercrime-2024, MULTILATERAL, NOT_KNOWN", "unscr-1373, RESOLUTION, IN_FORCE", "unscr-2178, RESOLUTION, IN_FORCE",
+            "un-model-extradition, MODEL, NOT_KNOWN", "un-model-mla, MODEL, NOT_KNOWN", "straits-mlat, REGIONAL, IN_FORCE", "th-us-mlat, BILATERAL, IN_FORCE",
+            "cn-la-extradition, BILATERAL, NOT_KNOWN"})
+    void anInstrumentIsOfAKindAndInForceOrNotOrNotKnown(String id, InstrumentKind kind, InForce inForce) {
+        assertEquals(kind, instrument(id).getKind());
+        assertEquals(inForce, instrument(id).getInForce());
+    }
+
+    @Test
+    void everyInstrumentHasAKindAndWhatBindsNobodyCoversNothing() {
+        for (Instrument instrument : every(Instrument.class)) {
+            assertTrue(instrument.getKind() != InstrumentKind.NOT_KNOWN, instrument::getId);
+            if (instrument.getKind() == InstrumentKind.RESOLUTION || instrument.getKind() == InstrumentKind.MODEL) {
+                assertTrue(instrument.getCovers().isEmpty(), instrument::getId);
+            }
+        }
+    }
+
+    @Test
+    void aTreatyBetweenTwoStatesNamesThemBoth() {
+        List<Instrument> bilateral = every(Instrument.class).stream().filter(instrument -> instrument.getKind() == InstrumentKind.BILATERAL).toList();
+        assertEquals(11, bilateral.size());
+        for (Instrument instrument : bilateral) {
+            assertEquals(2, instrument.getParties().stream().map(Participation::getState).distinct().count(), instrument::getId);
+            assertFalse(instrument.getCovers().isEmpty(), instrument::getId);
         }
     }
 }

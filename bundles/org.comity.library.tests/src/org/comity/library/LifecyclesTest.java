@@ -47,7 +47,14 @@ class LifecyclesTest {
     @CsvSource({
             "outgoing-mla, O1 O2 O3 O4 O5 O6 O7 O8 O9 O10 O11 O12 O13 O14 WITHDRAWN, O14 WITHDRAWN, O2 O5",
             "incoming-mla, I1 I2 I3 I4 I5 I6 I7 I8 I9 I10 I11 I12 I13 I14 I15 I16 I17, I16, I9",
-            "electronic-evidence, D1 D2 D3 D4 D5 D6 D7 D8 D9 DATA_LOST, D9 DATA_LOST, ''"})
+            "electronic-evidence, D1 D2 D3 D4 D5 D6 D7 D8 D9 DATA_LOST, D9 DATA_LOST, ''",
+            "extradition-outgoing, XO1 XO2 XO3 XO4 XO5 XO6 XO7 XO8 XO9 XO10 XO11 XO_CLOSED, XO_CLOSED, XO9",
+            "extradition-incoming, E1 E2 E3 E4 E5 E6 E7 E8 E9 E10 E11 E12 E_CLOSED, E_CLOSED, E3 E7 E12",
+            "provisional-arrest-life, P1 P2 P3 P4 P5 P6 P7 P_CONTINUED P_CLOSED, P_CONTINUED P_CLOSED, ''",
+            "asset-recovery, A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A_CLOSED ASSETS_GONE, A_CLOSED ASSETS_GONE, ''",
+            "controlled-delivery-life, CD1 CD2 CD3 CD4 CD5 CD6 CD_CLOSED CD_STOPPED, CD_CLOSED CD_STOPPED, ''",
+            "video-link-hearing, V1 V2 V3 V4 V5 V6 V_CLOSED, V_CLOSED, ''",
+            "spontaneous-information-life, S1 S2 S3 S4 S5 S_DECLINED, S5 S_DECLINED, ''"})
     void aRequestPassesThroughTheStationsOfTheTable(String id, String stations, String last, String optional) {
         List<LifecycleState> states = lifecycle(id).getStates();
         assertEquals(stations, String.join(" ", ids(states)));
@@ -93,7 +100,8 @@ class LifecyclesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"outgoing-mla", "incoming-mla", "electronic-evidence"})
+    @ValueSource(strings = {"outgoing-mla", "incoming-mla", "electronic-evidence", "extradition-outgoing", "extradition-incoming", "provisional-arrest-life",
+            "asset-recovery", "controlled-delivery-life", "video-link-hearing", "spontaneous-information-life"})
     void everyStationCanBeReachedAndLeft(String id) {
         Lifecycle lifecycle = lifecycle(id);
         Set<LifecycleState> reached = new HashSet<>(Set.of(lifecycle.getInitial()));
@@ -111,7 +119,8 @@ class LifecyclesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"outgoing-mla", "incoming-mla", "electronic-evidence"})
+    @ValueSource(strings = {"outgoing-mla", "incoming-mla", "electronic-evidence", "extradition-outgoing", "extradition-incoming", "provisional-arrest-life",
+            "asset-recovery", "controlled-delivery-life", "video-link-hearing", "spontaneous-information-life"})
     void anActLeadsFromOneStationToOneOther(String id) {
         Set<String> seen = new HashSet<>();
         for (Transition move : lifecycle(id).getTransitions()) {
@@ -130,7 +139,7 @@ class LifecyclesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"O7-O8", "I5-I13", "D3-DATA_LOST"})
+    @CsvSource({"O7-O8", "I5-I13", "D3-DATA_LOST", "E3-E11", "E9-E11", "P5-P6", "XO7-XO8", "A2-ASSETS_GONE"})
     void onlyTimeMovesTheseRequests(String id) {
         assertEquals(List.of(ActorRole.CLOCK), library.get(Transition.class, id).getActors());
     }
@@ -145,7 +154,7 @@ class LifecyclesTest {
     @Test
     void onlyAPassedDeadlineStopsACarelessOffice() {
         List<Transition> blocked = every(Transition.class).stream().filter(move -> move.getGuards().stream().anyMatch(Guard::isBlocking)).toList();
-        assertEquals(Set.of("I5-I4", "D3-D3", "D4-D4", "D7-D7"), Set.copyOf(ids(blocked)));
+        assertEquals(Set.of("I5-I4", "D3-D3", "D4-D4", "D7-D7", "E3-E2", "P5-P_CONTINUED"), Set.copyOf(ids(blocked)));
         for (Transition move : blocked) {
             assertEquals(List.of(GuardTest.DEADLINE_OPEN), move.getGuards().stream().map(Guard::getTest).toList());
         }
@@ -158,7 +167,16 @@ class LifecyclesTest {
             "I3-I4f, URGENT",
             "I4-I6, CONTENT_COMPLETE LANG_OK SIGNED",
             "I6-I8, TREATY_BASIS DUAL_CRIM NO_MANDATORY_REFUSAL",
-            "I8-I9, COERCIVE"})
+            "I8-I9, COERCIVE",
+            "E2-E4, JUDGEMENT MIN_PENALTY TREATY_BASIS",
+            "E6-E7, DUAL_CRIM JUDGEMENT",
+            "E8-E9, ASSURANCE_GIVEN JUDGEMENT JUDGEMENT",
+            "E5-E9, CONSENT",
+            "XO5-XO6, TREATY_BASIS CONTENT_COMPLETE SIGNED",
+            "XO6-XO7, LANG_OK CHANNEL_OK",
+            "XO4-XO5u, URGENT",
+            "P5-P_CONTINUED, DEADLINE_OPEN",
+            "A7-A8, CONTENT_COMPLETE"})
     void aRuleLooksAtTheRequestBeforeItMoves(String move, String tests) {
         assertEquals(List.of(tests.split(" ")),
                 library.get(Transition.class, move).getGuards().stream().map(guard -> guard.getTest().getName()).toList());
@@ -173,7 +191,9 @@ class LifecyclesTest {
     @CsvSource({"O1, 1, 5", "O2, 1, 21", "O3, 3, 30", "O4, 2, 20", "O5, 2, 15", "O6, 3, 30", "O7, 1, 45", "O8, 7, 30", "O9, 30, 540",
             "O10, 3, 30", "O11, 1, 10", "O12, 30, 365", "O14, 5, 60",
             "I1, 1, 14", "I2, 1, 7", "I3, 1, 3", "I4, 2, 30", "I5, 14, 90", "I6, 3, 30", "I7, 7, 60", "I8, 2, 21", "I9, 3, 60",
-            "I10, 7, 180", "I11, 2, 21", "I14, 1, 30", "I16, 1, 5", "I17, 30, 365", "D2, 1, 3", "D5, 1, 30"})
+            "I10, 7, 180", "I11, 2, 21", "I14, 1, 30", "I16, 1, 5", "I17, 30, 365", "D2, 1, 3", "D5, 1, 30",
+            "E1, 1, 30", "E2, 7, 60", "E3, 7, 45", "E4, 1, 30", "E5, 1, 15", "E6, 14, 180", "E7, 15, 365", "E8, 7, 120", "E9, 5, 30",
+            "P2, 1, 3", "P3, 1, 3", "A1, 1, 20", "A3, 2, 20", "A4, 1, 14", "A5, 30, 180", "A8, 60, 365", "A9, 30, 720"})
     void aRequestStaysAsLongAsTheTableSays(String state, int minimum, int maximum) {
         var span = library.get(LifecycleState.class, state).getDuration();
         assertEquals(List.of(minimum, maximum, TimeUnit.CALENDAR_DAYS), List.of(span.getMinimum(), span.getMaximum(), span.getUnit()));
@@ -214,5 +234,59 @@ class LifecyclesTest {
         assertEquals(List.of(90, TimeUnit.CALENDAR_DAYS, true), List.of(clock.getLength(), clock.getUnit(), clock.isRenewable()));
         assertEquals(List.of("D3", "D4"), ids(clock.getRunsIn()));
         assertEquals("D3-DATA_LOST", clock.getExpiry().getId());
+    }
+
+    @Test
+    void anExtraditionRequestMovesAsTheTableSays() {
+        assertEquals(new TreeSet<>(Set.of("E1 REGISTER E2", "E2 QUERY E3", "E2 PASS_FORMAL_REVIEW E4", "E2 REFUSE E11", "E3 SUPPLY_INFORMATION E2",
+                "E3 LAPSE E11", "E4 ARREST E5", "E5 CONSENT_TO_SURRENDER E9", "E5 CONTEST E6", "E6 COMMIT E7", "E6 DISCHARGE E11", "E7 UPHOLD E8",
+                "E7 DISCHARGE E11", "E8 GRANT E9", "E8 REFUSE E11", "E8 POSTPONE E12", "E9 SURRENDER E10", "E9 EXPIRE E11", "E10 CLOSE E_CLOSED",
+                "E11 CLOSE E_CLOSED", "E12 RESUME E9")), moves(lifecycle("extradition-incoming")));
+    }
+
+    @Test
+    void provisionalArrestMovesAsTheTableSays() {
+        assertEquals(new TreeSet<>(Set.of("P1 DISPATCH P2", "P2 SEEK_AUTHORISATION P3", "P3 ARREST P4", "P3 DENY_AUTHORISATION P7", "P4 NOTIFY_ARREST P5",
+                "P5 SEND_FULL_REQUEST P_CONTINUED", "P5 EXPIRE P6", "P6 SEND_FULL_REQUEST P_CONTINUED", "P6 CLOSE P_CLOSED", "P7 RENEGOTIATE P2",
+                "P7 CLOSE P_CLOSED")), moves(lifecycle("provisional-arrest-life")));
+    }
+
+    @Test
+    void anAssetCaseKnowsBothRoutesOfFreezingAndOfEnforcement() {
+        assertEquals(new TreeSet<>(Set.of("A1 CONTACT_INFORMALLY A2", "A2 SUSPEND A3", "A2 EXPIRE ASSETS_GONE", "A3 ENFORCE_ORDER A4", "A3 AUTHORISE A4",
+                "A4 RENEW A4", "A4 CONTEST A4", "A4 PROCEED A5", "A5 RECEIVE_RESULT A6", "A6 CONFISCATE A7", "A7 DISPATCH A8", "A8 ENFORCE_ORDER A9",
+                "A8 AUTHORISE A9", "A8 RENEGOTIATE A7", "A9 AGREE A10", "A10 CLOSE A_CLOSED")), moves(lifecycle("asset-recovery")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"extradition-outgoing, XO", "controlled-delivery-life, CD", "video-link-hearing, V", "spontaneous-information-life, S"})
+    void aSmallerTrackPassesItsStationsOneByOne(String id, String letter) {
+        List<LifecycleState> numbered = lifecycle(id).getStates().stream().filter(state -> state.getId().matches(letter + "\\d+")).toList();
+        for (int i = 0; i + 1 < numbered.size(); i++) {
+            LifecycleState here = numbered.get(i);
+            LifecycleState next = numbered.get(i + 1);
+            assertTrue(lifecycle(id).getTransitions().stream().anyMatch(move -> move.getFrom().contains(here) && move.getTo() == next), here::getId);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"provisional-arrest-limit, 40, P5-P6", "extradition-supplement, 45, E3-E11", "surrender-window, 90, E9-E11", "temporary-hold, 30, A2-ASSETS_GONE"})
+    void aClockThatRunsOutHasItsConsequence(String id, int days, String consequence) {
+        LifecycleDeadline clock = library.get(LifecycleDeadline.class, id);
+        assertEquals(List.of(days, TimeUnit.CALENDAR_DAYS, consequence), List.of(clock.getLength(), clock.getUnit(), clock.getExpiry().getId()));
+        assertTrue(clock.getExpiry().getFrom().stream().anyMatch(clock.getRunsIn()::contains));
+        assertFalse(clock.getNote().isBlank());
+    }
+
+    @Test
+    void whereTheSectionGivesNoDurationNoneIsMadeUp() {
+        for (String id : List.of("extradition-outgoing", "controlled-delivery-life", "video-link-hearing", "spontaneous-information-life")) {
+            lifecycle(id).getStates().forEach(state -> assertEquals(null, state.getDuration(), state::getId));
+        }
+    }
+
+    @Test
+    void onlyTheMinisterDecidesOnSurrender() {
+        assertEquals(List.of(ActorRole.REQUESTED_MINISTER), library.get(Transition.class, "E8-E9").getActors());
     }
 }

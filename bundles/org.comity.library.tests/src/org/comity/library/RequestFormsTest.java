@@ -149,4 +149,28 @@ class RequestFormsTest {
             }
         }
     }
+
+    @Test
+    void theMinimumForProvisionalArrestIsEightFields() {
+        assertEquals(List.of("PA01", "PA02", "PA03", "PA04", "PA05", "PA06", "PA07", "PA08"), ids(fields("provisional-arrest-form")));
+        assertEquals(Set.of("PA02"), which(fields("provisional-arrest-form"), field -> field.getLevel() != MANDATORY));
+        fields("provisional-arrest-form").forEach(field -> assertEquals("S-TH-8", field.getSource()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"provisional-arrest-form, 8", "service-add-on, 3", "witness-add-on, 3", "custody-add-on, 2", "video-add-on, 4", "records-add-on, 2", "search-add-on, 3",
+            "assets-add-on, 11", "electronic-add-on, 9", "spontaneous-information-form, 4"})
+    void everyFieldOfAnAddOnSaysWhyItIsAskedFor(String form, int fields) {
+        assertEquals(fields, fields(form).size());
+        for (FormField field : fields(form)) {
+            assertFalse(field.getWhy().isBlank(), field::getId);
+            assertFalse(field.getChallenges().isEmpty(), field::getId);
+        }
+    }
+
+    @Test
+    void aConcreteDangerIsAskedOfEmergencyDisclosureOnly() {
+        assertEquals(List.of("emergency-disclosure"), ids(library.get(FormField.class, "electronic-danger").getAppliesTo()));
+        assertEquals(List.of("confiscation"), ids(library.get(FormField.class, "assets-finality").getAppliesTo()));
+    }
 }

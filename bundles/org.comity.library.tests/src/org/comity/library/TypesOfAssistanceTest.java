@@ -29,17 +29,17 @@ class TypesOfAssistanceTest {
     }
 
     @Test
-    void extraditionIsNotOfferedBeforeItHasALifecycle() {
+    void everyTypeThatHasALifeIsOffered() {
         assertEquals(List.of("service-of-documents", "witness-statement", "voluntary-attendance", "person-in-custody-transfer",
                 "video-link", "records", "search-and-seizure", "expert-evaluation", "locate-person", "trace-assets", "restraint",
                 "confiscation", "asset-return", "data-preservation", "subscriber-information", "traffic-data", "content-data",
-                "real-time-data", "emergency-disclosure", "controlled-delivery"), types(type -> true));
+                "real-time-data", "emergency-disclosure", "controlled-delivery", "extradition", "provisional-arrest"), types(type -> true));
     }
 
     @Test
     void whatNeedsCompulsionIsCoercive() {
         assertEquals(List.of("records", "search-and-seizure", "restraint", "confiscation", "traffic-data", "content-data",
-                "real-time-data"), types(AssistanceType::isCoercive));
+                "real-time-data", "extradition", "provisional-arrest"), types(AssistanceType::isCoercive));
     }
 
     @Test
@@ -81,7 +81,31 @@ class TypesOfAssistanceTest {
     }
 
     @Test
-    void everyTypeOfferedIsWrittenOnTheSameForm() {
-        assertEquals(types(type -> true), types(type -> type.getForm().getId().equals("mla-form")));
+    void everyTypeButSurrenderIsWrittenOnTheSameForm() {
+        assertEquals(types(type -> type.getFamily() != AssistanceFamily.EXTRADITION), types(type -> type.getForm().getId().equals("mla-form")));
+        assertEquals("extradition-form", type("extradition").getForm().getId());
+        assertEquals("provisional-arrest-form", type("provisional-arrest").getForm().getId());
+    }
+
+    @Test
+    void extraditionLivesAtBothSidesAndProvisionalArrestOnOneClock() {
+        assertEquals("extradition-outgoing", id(type("extradition").getLifecycle()));
+        assertEquals("extradition-incoming", id(type("extradition").getHandling()));
+        assertEquals("provisional-arrest-life", id(type("provisional-arrest").getLifecycle()));
+        assertEquals("provisional-arrest-life", id(type("provisional-arrest").getHandling()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"service-of-documents service-add-on", "witness-statement witness-add-on", "person-in-custody-transfer custody-add-on",
+            "video-link video-add-on", "records records-add-on", "search-and-seizure search-add-on", "restraint assets-add-on",
+            "confiscation assets-add-on", "data-preservation electronic-add-on", "content-data electronic-add-on", "emergency-disclosure electronic-add-on"})
+    void someTypesAskForMoreThanTheForm(String typeAndForm) {
+        assertEquals(typeAndForm.split(" ")[1], type(typeAndForm.split(" ")[0]).getAddOn().getId());
+    }
+
+    @Test
+    void otherTypesAskForNothingMore() {
+        assertEquals(List.of("voluntary-attendance", "expert-evaluation", "locate-person", "trace-assets", "asset-return", "controlled-delivery",
+                "extradition", "provisional-arrest"), types(type -> type.getAddOn() == null));
     }
 }

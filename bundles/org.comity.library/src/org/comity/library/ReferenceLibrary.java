@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.comity.model.fact.Identified;
 import org.comity.model.io.ModelResource;
+import org.comity.model.jurisdiction.Instrument;
 import org.comity.model.jurisdiction.State;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -30,19 +31,57 @@ public final class ReferenceLibrary {
     public static final String URI_TEXT = "comity:/library";
 
     private static final List<String> FILES = List.of(
+            "fact-base.xmi",
             "assistance.xmi",
             "forms/mutual-legal-assistance.xmi",
             "forms/extradition.xmi",
+            "forms/provisional-arrest.xmi",
+            "forms/add-on-service.xmi",
+            "forms/add-on-witness.xmi",
+            "forms/add-on-custody.xmi",
+            "forms/add-on-video.xmi",
+            "forms/add-on-records.xmi",
+            "forms/add-on-search.xmi",
+            "forms/add-on-assets.xmi",
+            "forms/add-on-electronic.xmi",
+            "forms/spontaneous-information.xmi",
             "lifecycles/outgoing-mla.xmi",
             "lifecycles/incoming-mla.xmi",
             "lifecycles/electronic-evidence.xmi",
+            "lifecycles/extradition-outgoing.xmi",
+            "lifecycles/extradition-incoming.xmi",
+            "lifecycles/provisional-arrest.xmi",
+            "lifecycles/asset-recovery.xmi",
+            "lifecycles/controlled-delivery.xmi",
+            "lifecycles/video-link.xmi",
+            "lifecycles/spontaneous-information.xmi",
             "instruments/straits.xmi",
             "instruments/worldwide.xmi",
+            "instruments/asean.xmi",
+            "instruments/united-nations.xmi",
+            "instruments/bilateral.xmi",
+            "states/australia.xmi",
             "states/azurah.xmi",
+            "states/brunei-darussalam.xmi",
+            "states/cambodia.xmi",
+            "states/canada.xmi",
+            "states/china.xmi",
+            "states/hong-kong-sar-china.xmi",
+            "states/indonesia.xmi",
+            "states/japan.xmi",
+            "states/lao-pdr.xmi",
+            "states/malaysia.xmi",
+            "states/myanmar.xmi",
             "states/pelagia.xmi",
+            "states/philippines.xmi",
             "states/qorvan.xmi",
             "states/sarunga.xmi",
+            "states/singapore.xmi",
             "states/tevara.xmi",
+            "states/thailand.xmi",
+            "states/timor-leste.xmi",
+            "states/united-states.xmi",
+            "states/viet-nam.xmi",
             "rubrics/conference.xmi");
 
     private static ReferenceLibrary shipped;
@@ -111,6 +150,11 @@ public final class ReferenceLibrary {
     /** All States, in the order of their names in English. */
     public List<State> states() {
         return resource.all(State.class).sorted((a, b) -> a.getName().compareTo(b.getName())).toList();
+    }
+
+    /** All instruments, in the order of their short titles. */
+    public List<Instrument> instruments() {
+        return resource.all(Instrument.class).sorted((a, b) -> a.getShortTitle().compareTo(b.getShortTitle())).toList();
     }
 
     /** The element of this id and kind, if the library has one. */
