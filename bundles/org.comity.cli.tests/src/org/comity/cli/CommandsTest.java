@@ -103,6 +103,29 @@ class CommandsTest {
     }
 
     @Test
+    void statesThatCannotBeComparedAreNamedWithThosePossible() {
+        isMisuse(new CompareCommand(), "TH ATLANTIS", "'ATLANTIS'", "SG Singapore", "XT Tevara");
+        isMisuse(new CompareCommand(), "TH", "two to four", "is 1");
+        isMisuse(new CompareCommand(), "", "two to four", "are 0");
+        isMisuse(new CompareCommand(), "TH SG MY JP CN", "two to four", "are 5");
+        isMisuse(new CompareCommand(), "TH th", "'th'", "twice");
+        isMisuse(new CompareCommand(), "TH SG --format docx", "docx", "html, pdf, xlsx");
+        isMisuse(new CompareCommand(), "TH SG --format odt", "odt");
+    }
+
+    @Test
+    void twoStatesArePrintedSideBySideInEveryFormat() throws Exception {
+        assertEquals(0, new CompareCommand().run(List.of("th", "SG", "MY", "JP", "--format", "html,pdf,xlsx", "--out", folder.resolve("law").toString()), out));
+        assertTrue(printed().startsWith("Thailand, Singapore, Malaysia, Japan: "), printed());
+        String html = Files.readString(folder.resolve("law/comparison-TH-SG-MY-JP.html"));
+        for (String words : List.of("Dual criminality", "required unless a treaty says otherwise (s. 9)", "not known", "\u2260", "not legal advice", "Japan")) {
+            assertTrue(html.contains(words), words);
+        }
+        assertEquals("%PDF", new String(Files.readAllBytes(folder.resolve("law/comparison-TH-SG-MY-JP.pdf")), 0, 4, StandardCharsets.ISO_8859_1));
+        assertTrue(Files.size(folder.resolve("law/comparison-TH-SG-MY-JP.xlsx")) > 5_000);
+    }
+
+    @Test
     void aPathThatNoFileSystemTakesIsNamed() {
         MisuseException thrown = assertThrows(MisuseException.class, () -> new CheckCommand().run(List.of("a\0b"), out));
         assertTrue(thrown.getMessage().contains("is not a path"), thrown.getMessage());

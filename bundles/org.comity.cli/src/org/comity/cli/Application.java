@@ -33,9 +33,10 @@ public final class Application implements IApplication {
     private static Command command(String name) throws MisuseException {
         return switch (name) {
             case "rehearse" -> new RehearseCommand();
+            case "compare" -> new CompareCommand();
             case "check" -> new CheckCommand();
             case "replay" -> new ReplayCommand();
-            default -> throw new MisuseException("there is no command '" + name + "'; possible are rehearse, check, replay");
+            default -> throw new MisuseException("there is no command '" + name + "'; possible are rehearse, check, compare, replay");
         };
     }
 

@@ -10,14 +10,12 @@ import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 
-/** The arguments of one command: options, and exactly one path. */
+/** The arguments of one command: options, and what is named besides. */
 final class Arguments {
     private final CommandLine line;
-    private final Path path;
 
-    private Arguments(CommandLine line, Path path) {
+    private Arguments(CommandLine line) {
         this.line = line;
-        this.path = path;
     }
 
     /**
@@ -26,13 +24,19 @@ final class Arguments {
      * @param what what the path is, for messages
      */
     static Arguments parse(List<String> arguments, Options options, String what) throws MisuseException {
+        Arguments parsed = parseSeveral(arguments, options);
+        List<String> paths = parsed.names();
+        if (paths.size() != 1) {
+            throw new MisuseException("name " + what + (paths.isEmpty() ? "" : ", and nothing else; there are " + paths.size() + " names: " + String.join(", ", paths)));
+        }
+        parsed.path();
+        return parsed;
+    }
+
+    /** Takes arguments apart of a command that takes any number of names. */
+    static Arguments parseSeveral(List<String> arguments, Options options) throws MisuseException {
         try {
-            CommandLine line = DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, arguments.toArray(new String[0]));
-            List<String> paths = line.getArgList();
-            if (paths.size() != 1) {
-                throw new MisuseException("name " + what + (paths.isEmpty() ? "" : ", and nothing else; there are " + paths.size() + " names: " + String.join(", ", paths)));
-            }
-            return new Arguments(line, path(paths.get(0)));
+            return new Arguments(DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, arguments.toArray(new String[0])));
         } catch (UnrecognizedOptionException e) {
             throw new MisuseException("there is no option '" + e.getOption() + "'; ./comity help lists them");
         } catch (ParseException e) {
@@ -40,9 +44,14 @@ final class Arguments {
         }
     }
 
-    /** The path that was named. */
-    Path path() {
-        return path;
+    /** What was named, in order. */
+    List<String> names() {
+        return line.getArgList();
+    }
+
+    /** The one path that was named. */
+    Path path() throws MisuseException {
+        return path(line.getArgList().get(0));
     }
 
     /** The value of an option, or another one where it is not given. */

@@ -7,15 +7,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 
 /** Where reports are put. A file appears there whole under its name, or not at all. */
 record ReportFolder(Path path) {
+
+    /** Makes the document of one format. */
+    @FunctionalInterface
+    interface Rendering {
+        byte[] of(Format format, IProgressMonitor monitor) throws ReportException;
+    }
+
+    /** Renders and writes, all formats or none. */
+    List<Path> print(String name, Set<Format> formats, Rendering rendering, IProgressMonitor monitor) throws ReportException {
+        SubMonitor progress = SubMonitor.convert(monitor, formats.size());
+        Map<Format, byte[]> documents = new EnumMap<>(Format.class);
+        for (Format format : formats) {
+            documents.put(format, rendering.of(format, progress.split(1)));
+        }
+        return write(name, documents);
+    }
 
     /** Writes documents, all or none as far as the file system allows, and returns their files. */
     List<Path> write(String name, Map<Format, byte[]> documents) throws ReportException {

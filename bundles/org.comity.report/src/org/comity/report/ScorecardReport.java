@@ -1,10 +1,8 @@
 package org.comity.report;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import org.comity.report.internal.engine.ReportEngine;
@@ -49,12 +47,8 @@ public final class ScorecardReport {
      */
     public static List<Path> write(ScorecardContent content, Set<Format> formats, Path folder, Locale locale,
             IProgressMonitor monitor) throws ReportException {
-        SubMonitor progress = SubMonitor.convert(monitor, formats.size());
         ReportEngine engine = ReportEngine.started();
-        Map<Format, byte[]> documents = new EnumMap<>(Format.class);
-        for (Format format : formats) {
-            documents.put(format, ScorecardDesign.render(engine, content, format, locale, progress.split(1)));
-        }
-        return new ReportFolder(folder).write(NAME, documents);
+        return new ReportFolder(folder).print(NAME, formats,
+                (format, progress) -> ScorecardDesign.render(engine, content, format, locale, progress), monitor);
     }
 }

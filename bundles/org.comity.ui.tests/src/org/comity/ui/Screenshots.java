@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 import org.comity.cli.rehearse.RehearseCase;
+import org.comity.library.ReferenceLibrary;
+import org.comity.model.jurisdiction.State;
 import org.comity.rehearsal.Player;
 import org.comity.report.Format;
 import org.comity.ui.appearance.Appearance;
@@ -16,6 +19,8 @@ import org.comity.ui.packs.Packs;
 import org.comity.ui.packs.Shelves;
 import org.comity.ui.rehearse.RehearsalInput;
 import org.comity.ui.rehearse.RehearseDialog;
+import org.comity.ui.states.LibraryView;
+import org.comity.ui.states.StateEditors;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -65,6 +70,19 @@ class Screenshots {
             item.getParent().setSelection(item);
             picture("overview-" + title.toLowerCase(Locale.ROOT).replace(' ', '-'));
         }
+    }
+
+    @Test
+    void states() throws Exception {
+        Gui.page().showView(LibraryView.ID);
+        StateEditors.profile(Gui.page(), "TH");
+        picture("profile");
+        StateEditors.comparison(Gui.page(), List.of(state("TH"), state("SG"), state("MY")));
+        picture("comparison");
+    }
+
+    private static State state(String code) {
+        return ReferenceLibrary.shipped().get(State.class, code);
     }
 
     @Test

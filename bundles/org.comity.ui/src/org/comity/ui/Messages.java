@@ -17,6 +17,8 @@ public final class Messages extends NLS {
     public static String Welcome_rehearse_words;
     public static String Welcome_explore;
     public static String Welcome_explore_words;
+    public static String Welcome_states;
+    public static String Welcome_states_words;
     public static String Welcome_guide;
     public static String Welcome_guide_words;
     public static String Welcome_noGlassOffice;
@@ -60,6 +62,40 @@ public final class Messages extends NLS {
     public static String Overview_findingsCount;
     public static String Overview_noFindings;
     public static String Overview_noFindings_words;
+
+    public static String States_filter;
+    public static String States_groupedBy;
+    public static String States_tradition;
+    public static String States_authority;
+    public static String States_treaty;
+    public static String States_compare;
+    public static String States_indexing;
+    public static String States_count;
+    public static String States_found;
+    public static String States_gone;
+    public static String States_gone_words;
+    public static String States_copyAll;
+    public static String States_invented;
+    public static String States_notAdvice;
+    public static String States_facts;
+    public static String States_originHint;
+    public static String States_noOrigin;
+    public static String States_high;
+    public static String States_medium;
+    public static String States_low;
+    public static String States_unverified;
+
+    public static String Comparison_only;
+    public static String Comparison_copy;
+    public static String Comparison_export;
+    public static String Comparison_count;
+    public static String Comparison_section;
+    public static String Comparison_respect;
+    public static String Comparison_job;
+    public static String Comparison_failed;
+    public static String Comparison_kinds;
+    public static String Comparison_kinds_pdf;
+    public static String Comparison_kinds_xlsx;
 
     public static String RowTable_copy;
 

@@ -9,6 +9,7 @@ import org.comity.ui.explorer.ExplorerView;
 import org.comity.ui.packs.Packs;
 import org.comity.ui.packs.Shelves;
 import org.comity.ui.rehearse.RehearseDialog;
+import org.comity.ui.states.LibraryView;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
@@ -31,7 +32,8 @@ public final class WelcomePart extends IntroPart {
             page.door(Icons.REHEARSE, Messages.Welcome_rehearse, Messages.Welcome_rehearse_words,
                     () -> RehearseDialog.ask(leave(), glassOffice));
         }
-        page.door(Icons.SCENARIOS, Messages.Welcome_explore, Messages.Welcome_explore_words, this::explore);
+        page.door(Icons.SCENARIOS, Messages.Welcome_explore, Messages.Welcome_explore_words, () -> show(ExplorerView.ID));
+        page.door(Icons.STATES, Messages.Welcome_states, Messages.Welcome_states_words, () -> show(LibraryView.ID));
         page.door(Icons.GUIDE, Messages.Welcome_guide, Messages.Welcome_guide_words,
                 () -> PlatformUI.getWorkbench().getHelpSystem().displayHelp());
         if (!Files.isDirectory(glassOffice)) {
@@ -39,11 +41,11 @@ public final class WelcomePart extends IntroPart {
         }
     }
 
-    private void explore() {
+    private void show(String view) {
         try {
-            leave().showView(ExplorerView.ID);
+            leave().showView(view);
         } catch (PartInitException e) {
-            ILog.of(WelcomePart.class).error("The scenarios cannot be shown", e);
+            ILog.of(WelcomePart.class).error("The view " + view + " cannot be shown", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.comity.ui.widgets;
 
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
@@ -17,6 +18,13 @@ public final class Clipboards {
         }
         Clipboard clipboard = new Clipboard(display);
         clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+
+    /** Puts the same table there as text and as HTML; whoever pastes it takes what suits. */
+    public static void copy(Display display, String text, String html) {
+        Clipboard clipboard = new Clipboard(display);
+        clipboard.setContents(new Object[] {text, html}, new Transfer[] {TextTransfer.getInstance(), HTMLTransfer.getInstance()});
         clipboard.dispose();
     }
 }

@@ -1,10 +1,12 @@
 package org.comity.ui.window;
 
 import org.comity.ui.explorer.ExplorerView;
+import org.comity.ui.states.LibraryView;
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Scenarios on the left, what is open on the right. */
+/** Scenarios and States on the left, what is open on the right. */
 public final class WorkPerspective implements IPerspectiveFactory {
     static final String ID = "org.comity.ui.work";
 
@@ -12,7 +14,10 @@ public final class WorkPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.addView(ExplorerView.ID, IPageLayout.LEFT, EXPLORER, layout.getEditorArea());
+        IFolderLayout left = layout.createFolder("org.comity.ui.left", IPageLayout.LEFT, EXPLORER, layout.getEditorArea());
+        left.addView(ExplorerView.ID);
+        left.addView(LibraryView.ID);
         layout.getViewLayout(ExplorerView.ID).setCloseable(false);
+        layout.getViewLayout(LibraryView.ID).setCloseable(false);
     }
 }

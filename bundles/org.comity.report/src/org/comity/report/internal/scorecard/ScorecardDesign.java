@@ -5,15 +5,11 @@ import java.util.Locale;
 import org.comity.report.Format;
 import org.comity.report.ReportException;
 import org.comity.report.ScorecardContent;
+import org.comity.report.internal.engine.FormatOptions;
 import org.comity.report.internal.engine.ReportEngine;
-import org.comity.report.internal.fonts.ReportFonts;
 import org.eclipse.birt.chart.model.Chart;
 import org.eclipse.birt.chart.model.attribute.impl.BoundsImpl;
-import org.eclipse.birt.report.engine.api.DocxRenderOption;
-import org.eclipse.birt.report.engine.api.HTMLRenderOption;
-import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
-import org.eclipse.birt.report.engine.api.PDFRenderOption;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.DimensionHandle;
 import org.eclipse.birt.report.model.api.ExtendedItemHandle;
@@ -27,7 +23,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 /** The design {@code scorecard.rptdesign}, opened for one rendering and completed in memory: charts, and what a format needs. */
 public final class ScorecardDesign {
     private static final String NAME = "scorecard";
-    private static final int CHART_DPI = 300;
     /** Rows and groups of rows stay on one page, unless that might leave much of the page before empty. */
     private static final int LETTERS_KEPT_TOGETHER = 1_000;
     private static final int ACTS_KEPT_TOGETHER = 8;
@@ -44,14 +39,14 @@ public final class ScorecardDesign {
         } catch (SemanticException e) {
             throw new ReportException("The report design is damaged: " + e.getMessage() + ". Install Comity again.", e);
         }
-        byte[] document = engine.render(runnable, ScorecardRows.of(content), options(format), locale, monitor);
+        byte[] document = engine.render(runnable, ScorecardRows.of(content), FormatOptions.of(format), locale, monitor);
         return format == Format.DOCX ? MendedWord.of(document) : document;
     }
 
     private static void complete(ReportDesignHandle design, ScorecardContent content, Format format, Locale locale)
             throws SemanticException {
         design.setTitle(content.header().scenario());
-        design.findStyle("report").setStringProperty("fontFamily", fonts(format));
+        design.findStyle("report").setStringProperty("fontFamily", FormatOptions.fonts(format));
         design.findElement("timelineChart").setStringProperty("height", TimelineChart.height(content.timeline()) + "mm");
         chart(design, "criteriaChart", CriteriaChart.create(content.criteria()));
         chart(design, "timelineChart", TimelineChart.create(content.timeline()));
@@ -95,42 +90,5 @@ public final class ScorecardDesign {
 
     private static double points(DimensionHandle size) {
         return DimensionUtil.convertTo(size.getMeasure(), size.getUnits(), DesignChoiceConstants.UNITS_PT).getMeasure();
-    }
-
-    /** Our family for paper; where the reader's machine sets the text, families that it is likely to have. */
-    private static String fonts(Format format) {
-        return switch (format) {
-            case PDF -> "\"" + ReportFonts.FAMILY + "\"";
-            case HTML -> "\"" + ReportFonts.FAMILY + "\",\"Noto Sans\",\"Segoe UI\",\"Helvetica Neue\",sans-serif";
-            case XLSX, DOCX -> "Arial";
-        };
-    }
-
-    private static IRenderOption options(Format format) {
-        IRenderOption options = switch (format) {
-            case HTML -> html();
-            case PDF -> pictures(new PDFRenderOption());
-            case XLSX -> pictures(WorkbookSheets.options());
-            case DOCX -> pictures(new DocxRenderOption());
-        };
-        options.setOutputFormat(format.extension());
-        return options;
-    }
-
-    private static IRenderOption html() {
-        HTMLRenderOption html = new HTMLRenderOption();
-        html.setEmitterID("org.comity.report.html");
-        html.setSupportedImageFormats("SVG");
-        html.setHtmlPagination(false);
-        html.setMasterPageContent(false);
-        html.setEnableAgentStyleEngine(true);
-        return html;
-    }
-
-    /** Charts as pictures: as vectors, Khmer and Burmese would not be shaped. */
-    private static IRenderOption pictures(IRenderOption options) {
-        options.setSupportedImageFormats("PNG");
-        options.setOption(IRenderOption.CHART_DPI, CHART_DPI);
-        return options;
     }
 }

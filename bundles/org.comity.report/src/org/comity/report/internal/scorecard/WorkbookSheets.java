@@ -3,8 +3,6 @@ package org.comity.report.internal.scorecard;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.birt.report.engine.api.EXCELRenderOption;
-import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.model.api.CellHandle;
 import org.eclipse.birt.report.model.api.DataItemHandle;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
@@ -27,10 +25,6 @@ final class WorkbookSheets {
     private static final String FILTER = "ExcelEmitter.AutoFilter";
     private static final String FREEZE = "ExcelEmitter.FreezePanes";
 
-    private static final String PRINT_TO_FIT = "ExcelEmitter.PrintFitToPage";
-    private static final String PAGES_WIDE = "ExcelEmitter.PrintPagesWide";
-    private static final String PAGES_HIGH = "ExcelEmitter.PrintPagesHigh";
-    private static final int AS_MANY_AS_NEEDED = 999;
 
     /** Widths of columns are in millimetres. */
     private static final int LABELS = 60;
@@ -55,15 +49,6 @@ final class WorkbookSheets {
             return new Column(heading, "dataSetRow[\"" + name + "\"] == null ? null : reportContext.getMessage(\"" + prefix
                     + "\" + dataSetRow[\"" + name + "\"], reportContext.getLocale())", width);
         }
-    }
-
-    /** On paper a sheet is as wide as the page. */
-    static IRenderOption options() {
-        EXCELRenderOption options = new EXCELRenderOption();
-        options.setOption(PRINT_TO_FIT, true);
-        options.setOption(PAGES_WIDE, 1);
-        options.setOption(PAGES_HIGH, AS_MANY_AS_NEEDED);
-        return options;
     }
 
     /** Takes the pages out of the design and puts the sheets in. The charts stay, on the first and on the last sheet. */

@@ -1,0 +1,113 @@
+package org.comity.ui.states;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.comity.library.profile.Comparison;
+import org.comity.library.profile.ComparisonTable;
+import org.comity.library.profile.Profile;
+import org.comity.model.jurisdiction.State;
+import org.comity.ui.Icons;
+import org.comity.ui.Messages;
+import org.comity.ui.widgets.Clipboards;
+import org.comity.ui.widgets.Column;
+import org.comity.ui.widgets.Fonts;
+import org.comity.ui.widgets.ReadingText;
+import org.comity.ui.widgets.TableAndText;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** A table with a column for each State; what differs bears a sign before it. Below, everything about the row that is selected. */
+final class ComparisonPage extends Composite {
+    private static final int MARGIN = 16;
+
+    private final Comparison comparison;
+    private final Locale locale;
+    private Button onlyDifferences;
+    private final TableAndText<Comparison.Row> table;
+
+    ComparisonPage(Composite parent, Comparison comparison, Locale locale) {
+        super(parent, SWT.NONE);
+        this.comparison = comparison;
+        this.locale = locale;
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+        head();
+        table = new TableAndText<>(this, columns(), comparison.rows(), this::tell);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+    }
+
+    private void head() {
+        Composite head = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(MARGIN, MARGIN / 2).spacing(MARGIN / 2, 2).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        Label title = new Label(head, SWT.NONE);
+        title.setFont(Fonts.title());
+        title.setText(comparison.states().stream().map(State::getName).collect(Collectors.joining(", ")));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        onlyDifferences = new Button(head, SWT.CHECK);
+        onlyDifferences.setText(Messages.Comparison_only);
+        onlyDifferences.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> table.rows().viewer().setInput(rows())));
+        button(head, Icons.COPY, Messages.Comparison_copy, this::copy);
+        button(head, Icons.PDF, Messages.Comparison_export, () -> ComparisonExport.ask(getShell(), comparison, rows(), locale));
+        Label words = new Label(head, SWT.WRAP);
+        boolean real = comparison.states().stream().anyMatch(state -> !state.isFictional());
+        words.setText((real ? Messages.States_notAdvice : Messages.States_invented) + "  "
+                + NLS.bind(Messages.Comparison_count, new Object[] {comparison.differences().size(), comparison.rows().size(), ComparisonTable.DIFFERS}));
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(words);
+    }
+
+    private static void button(Composite head, Icons icon, String label, Runnable way) {
+        Button button = new Button(head, SWT.PUSH);
+        button.setImage(icon.image());
+        button.setText(label);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> way.run()));
+    }
+
+    private List<Column<Comparison.Row>> columns() {
+        List<Column<Comparison.Row>> columns = new ArrayList<>();
+        columns.add(Column.of(ComparisonTable.DIFFERS, 0, 4, row -> row.differs() ? ComparisonTable.DIFFERS : ""));
+        columns.add(Column.of(Messages.Comparison_section, 2, 14, Comparison.Row::section));
+        columns.add(Column.of(Messages.Comparison_respect, 3, 18, Comparison.Row::name));
+        IntStream.range(0, comparison.states().size()).forEach(state -> columns.add(Column.<Comparison.Row>of(comparison.states().get(state).getName(),
+                4, 16, row -> value(row, state)).withTip(row -> value(row, state) + "\n" + provenance(row, state))));
+        return columns;
+    }
+
+    private List<Comparison.Row> rows() {
+        return onlyDifferences.getSelection() ? comparison.differences() : comparison.rows();
+    }
+
+    private String value(Comparison.Row row, int state) {
+        return row.value(state).orElse(Profile.unknown(locale));
+    }
+
+    private static String provenance(Comparison.Row row, int state) {
+        return row.entries().get(state).map(FactRow::provenance).orElse(Messages.States_noOrigin);
+    }
+
+    private void tell(Comparison.Row row, ReadingText text) {
+        text.heading((row.differs() ? ComparisonTable.DIFFERS + " " : "") + row.name());
+        for (int state = 0; state < comparison.states().size(); state++) {
+            text.bullet(comparison.states().get(state).getName() + ":", value(row, state) + "  (" + provenance(row, state).replace("\n", " / ") + ")");
+        }
+    }
+
+    private void copy() {
+        ComparisonTable copied = new ComparisonTable(comparison, rows(), locale);
+        Clipboards.copy(getDisplay(), copied.asTabs(), copied.asHtml());
+    }
+
+    @Override
+    public boolean setFocus() {
+        return table.rows().table().setFocus();
+    }
+}
