@@ -20,7 +20,8 @@ final class TreatyRequired implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        if (!review.isFormal() || !review.type().isNeedsTreaty() || review.draft().basis().isPresent()) {
+        boolean reciprocity = review.draft().basis().isEmpty() && review.draft().isFilled(review.isExtradition() ? "X08" : "M16");
+        if (!reciprocity || !review.isFormal() || !review.type().isNeedsTreaty()) {
             return List.of();
         }
         State state = review.requested();
