@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -128,9 +129,9 @@ public final class CaseWorld {
         return Optional.ofNullable(instruments.get(id));
     }
 
-    /** The field of this id on the form for a type of assistance, if it has one. */
+    /** The field of this id on the form for a type of assistance or on what the type adds to it, if there is one. */
     public Optional<FormField> field(AssistanceType type, String id) {
-        return type.getForm().getSections().stream().flatMap(section -> section.getFields().stream())
+        return Stream.of(type.getForm(), type.getAddOn()).filter(Objects::nonNull).flatMap(form -> form.getSections().stream()).flatMap(section -> section.getFields().stream())
                 .filter(field -> field.getId().equals(id)).findFirst();
     }
 

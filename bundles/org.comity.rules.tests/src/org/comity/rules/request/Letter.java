@@ -43,6 +43,9 @@ final class Letter {
     private final State requesting;
     private Recipient recipient;
     private LocalDate on;
+    private Particulars particulars = Particulars.NONE;
+    private Optional<String> reserve = Optional.empty();
+    private List<String> related = List.of();
 
     private Letter(String planId) {
         Scenario scenario = GlassOffice.read();
@@ -83,6 +86,46 @@ final class Letter {
 
     private static AssistanceType type(String id) {
         return ReferenceLibrary.shipped().get(AssistanceType.class, id);
+    }
+
+    /** A request of Tevara to Pelagia for the surrender of an accused person, with everything that Pelagia asks for. */
+    static Letter forSurrender() {
+        Letter letter = new Letter("P-content").ofType("extradition").restingOn(null).withoutMeasures();
+        letter.urgent = false;
+        letter.fields.clear();
+        List.of("X01", "X04", "X06", "X07", "X08", "X09", "X11").forEach(field -> letter.writing(field, "As enclosed."));
+        letter.writing("X02", "Art. 214, up to 12 years.", "F-statute-xt").writing("X03", "They were taken away.", "F-advert", "F-compound");
+        return letter.alsoAskingFor(new RequestDraft.Measure("extradition", "Surrender the recruiter.", Optional.of("F-account-number"),
+                Optional.empty(), Optional.empty(), List.of("F-compound")));
+    }
+
+    Letter stating(Particulars words) {
+        particulars = words;
+        return this;
+    }
+
+    Letter inReserve(String instrument) {
+        reserve = Optional.of(instrument);
+        return this;
+    }
+
+    Letter mentioning(String reference) {
+        related = List.of(reference);
+        return this;
+    }
+
+    Letter whereTheFactReads(String fact, String text) {
+        CaseFact copy = EcoreUtil.copy(facts.get(fact));
+        copy.setText(text);
+        facts.put(fact, copy);
+        return this;
+    }
+
+    /** Whether a rule has exactly this to say. */
+    Finding isToldBy(String rule, Severity severity, String field) {
+        List<Finding> said = findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
+        assertEquals(List.of(severity + " " + field), said.stream().map(finding -> finding.severity() + " " + finding.field()).toList(), rule);
+        return said.get(0);
     }
 
     Letter ofType(String otherType) {
@@ -160,10 +203,10 @@ final class Letter {
     }
 
     RequestReview review() {
-        RequestDraft draft = new RequestDraft(type, channel, language, urgent, basis, Optional.empty(), measures, fields, List.of());
+        RequestDraft draft = new RequestDraft(type, channel, language, urgent, basis, reserve, measures, fields, related);
         List<AssistanceType> types = Stream.concat(Stream.of(type), measures.stream().map(RequestDraft.Measure::type)).distinct()
                 .map(Letter::type).toList();
-        return new RequestReview(draft, types, requesting, recipient, on, facts);
+        return new RequestReview(draft, types, requesting, recipient, on, facts, particulars);
     }
 
     List<Finding> findings() {

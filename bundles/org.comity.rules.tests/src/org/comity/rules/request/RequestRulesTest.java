@@ -92,13 +92,14 @@ class RequestRulesTest {
     @Test
     void aLetterWithoutTreatyAndReciprocityHasNoBasis() {
         Letter.forBankRecords().restingOn(null).without("M16").isQuestionedOnlyBy("basis.missing", Severity.BLOCKS, "M04");
-        Letter.forBankRecords().restingOn(null).isNotQuestioned();
+        Letter.forBankRecords().restingOn(null).isQuestionedOnlyBy("basis.treaty-required", Severity.ADVICE, "M04");
     }
 
     @Test
     void aTreatyThatIsNotYetInForceCarriesNothing() {
-        Letter.forBankRecords().reviewedOn(BEFORE_THE_TREATY).isQuestionedOnlyBy("basis.not-in-force", Severity.BLOCKS, "M04");
-        Letter.forBankRecords().reviewedOn(SINCE_ALL_ARE_PARTY).isNotQuestioned();
+        Letter letter = Letter.forBankRecords().eachMeasure(measure -> between(measure, "2008-01-01", "2008-12-31"));
+        letter.reviewedOn(BEFORE_THE_TREATY).isQuestionedOnlyBy("basis.not-in-force", Severity.BLOCKS, "M04");
+        letter.reviewedOn(SINCE_ALL_ARE_PARTY).isNotQuestioned();
     }
 
     @ParameterizedTest
@@ -252,7 +253,7 @@ class RequestRulesTest {
         Letter label = Letter.forBankRecords().writing("M07", "Trafficking.");
         label.whereTheState(state -> uses(state, DualCriminalityRule.NOT_REQUIRED)).isNotQuestioned();
         label.whereTheState(state -> uses(state, DualCriminalityRule.ALWAYS_UNLESS_TREATY)).isNotQuestioned();
-        label.restingOn(null).isQuestionedOnlyBy("criminality.not-shown", Severity.QUERIED, "M07");
+        label.restingOn(null).isToldBy("criminality.not-shown", Severity.QUERIED, "M07");
         label.ofType("service-of-documents").withoutMeasures().whereTheState(state -> uses(state, DualCriminalityRule.COERCIVE_MEASURES_ONLY))
                 .isNotQuestionedBy("criminality.not-shown");
     }

@@ -27,7 +27,7 @@ final class LanguageNotAccepted implements RequestRule {
         Acceptance acceptance = language.map(Language::getAcceptance).orElse(Acceptance.NOT_KNOWN);
         Severity severity = switch (acceptance) {
             case ACCEPTED -> null;
-            case WITH_TRANSLATION -> review.draft().isFilled("M20") ? null : Severity.QUERIED;
+            case WITH_TRANSLATION -> review.draft().isFilled(review.isExtradition() ? "X11" : "M20") ? null : Severity.QUERIED;
             case COPY_HELPS, NOT_ACCEPTED -> Severity.BLOCKS;
             case NOT_KNOWN -> Severity.ADVICE;
         };

@@ -18,10 +18,10 @@ final class LegalBasisMissing implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        boolean rests = review.draft().basis().isPresent() || review.draft().isFilled("M16");
+        boolean rests = review.draft().basis().isPresent() || review.draft().isFilled(review.isExtradition() ? "X08" : "M16");
         if (rests || !review.isFormal() || !review.type().isNeedsTreaty()) {
             return List.of();
         }
-        return List.of(Breach.of(Severity.BLOCKS, "M04", "UNTOC art. 18(7)", review.requested().getName()));
+        return List.of(Breach.of(Severity.BLOCKS, review.basisField(), "UNTOC art. 18(7)", review.requested().getName()));
     }
 }

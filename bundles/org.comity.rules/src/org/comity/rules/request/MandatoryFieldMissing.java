@@ -8,7 +8,7 @@ import org.comity.rules.Severity;
 
 /** What the form asks of every request of its type. Fields that another rule looks into more closely are left to it. */
 final class MandatoryFieldMissing implements RequestRule {
-    private static final Set<String> LOOKED_INTO_ELSEWHERE = Set.of("M01", "M04", "M09", "M10", "M11", "M14", "M20");
+    private static final Set<String> LOOKED_INTO_ELSEWHERE = Set.of("M01", "M04", "M09", "M10", "M11", "M14", "M20", "X08", "X09");
 
     @Override
     public String id() {

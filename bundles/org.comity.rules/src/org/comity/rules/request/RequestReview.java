@@ -7,9 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.comity.library.ReferenceLibrary;
+import org.comity.model.fact.Sourced;
 import org.comity.model.jurisdiction.Instrument;
 import org.comity.model.jurisdiction.Requirement;
 import org.comity.model.jurisdiction.State;
+import org.comity.model.request.AssistanceFamily;
 import org.comity.model.request.AssistanceType;
 import org.comity.model.request.FormField;
 import org.comity.model.scenario.CaseFact;
@@ -22,9 +25,16 @@ import org.comity.model.scenario.FactKind;
  * @param requesting the State that asks
  * @param on the day of the review
  * @param facts every fact of the case by its id
+ * @param particulars what the drafter says in figures and choices
  */
 public record RequestReview(RequestDraft draft, List<AssistanceType> types, State requesting, Recipient recipient, LocalDate on,
-        Map<String, CaseFact> facts) {
+        Map<String, CaseFact> facts, Particulars particulars) {
+
+    /** A review of a letter of which nothing is said in figures and choices. */
+    public RequestReview(RequestDraft draft, List<AssistanceType> types, State requesting, Recipient recipient, LocalDate on,
+            Map<String, CaseFact> facts) {
+        this(draft, types, requesting, recipient, on, facts, Particulars.NONE);
+    }
 
     public AssistanceType type() {
         return types.get(0);
@@ -71,10 +81,52 @@ public record RequestReview(RequestDraft draft, List<AssistanceType> types, Stat
                 .filter(requirement -> requirement.getTypes().isEmpty() || requirement.getTypes().contains(type()));
     }
 
-    /** The instrument of this id, if one of the two States has any record of it. */
+    /** Fields that only this type asks for, beyond the form of its family. */
+    Stream<FormField> addOnFields() {
+        return type().getAddOn().getSections().stream().flatMap(section -> section.getFields().stream())
+                .filter(field -> field.getAppliesTo().isEmpty() || field.getAppliesTo().contains(type()));
+    }
+
+    /** Whether it asks for surrender, or for an arrest with a view to it. */
+    boolean isExtradition() {
+        return isFormal() && type().getFamily() == AssistanceFamily.EXTRADITION;
+    }
+
+    /** The family under which a State's help without a treaty is recorded. */
+    AssistanceFamily treatyFamily() {
+        return type().getFamily() == AssistanceFamily.EXTRADITION ? AssistanceFamily.EXTRADITION : AssistanceFamily.MUTUAL_LEGAL_ASSISTANCE;
+    }
+
+    /** The field that names the legal basis. */
+    String basisField() {
+        return isExtradition() ? "X08" : "M04";
+    }
+
+    /** The field that tells the offence. */
+    String offenceField() {
+        return isExtradition() ? "X02" : "M07";
+    }
+
+    /** What tells accounts and addresses: the targets of the measures and the fields for them. */
+    Stream<String> identifiers() {
+        Stream<String> targets = draft.measures().stream().flatMap(measure -> measure.target().stream()).map(facts::get)
+                .filter(Objects::nonNull).map(CaseFact::getText);
+        Stream<String> fields = Stream.of("M11", "electronic-account", "electronic-address").filter(draft::isFilled)
+                .map(field -> draft.fields().get(field).text());
+        return Stream.concat(targets, fields).distinct();
+    }
+
+    /** On what a fact rests, to be cited: its words, and the codes of its sources. */
+    static String source(Sourced fact, String words) {
+        String codes = fact.getSource() == null ? "" : fact.getSource();
+        return words == null ? codes : codes.isEmpty() ? words : words + " (" + codes + ")";
+    }
+
+    /** The instrument of this id, by the record of one of the two States or by the library. */
     public Optional<Instrument> instrument(String id) {
         return Stream.of(requested(), requesting()).flatMap(state -> state.getParticipations().stream())
                 .map(participation -> participation.getInstrument())
-                .filter(instrument -> instrument.getId().equals(id)).findFirst();
+                .filter(instrument -> instrument.getId().equals(id)).findFirst()
+                .or(() -> ReferenceLibrary.shipped().find(Instrument.class, id));
     }
 }

@@ -2,6 +2,7 @@ package org.comity.rules.request;
 
 import java.util.List;
 
+import org.comity.model.jurisdiction.State;
 import org.comity.rules.Severity;
 
 /**
@@ -36,10 +37,16 @@ public interface RequestRule {
      * @param field id of the form field that it is about
      * @param source the rule of law or practice behind it
      * @param arguments for the texts
+     * @param known false where the library does not know the fact; {@code id.unknown} then says what is not known
      */
-    record Breach(Severity severity, String field, String source, List<Object> arguments) {
+    record Breach(Severity severity, String field, String source, List<Object> arguments, boolean known) {
         static Breach of(Severity severity, String field, String source, Object... arguments) {
-            return new Breach(severity, field, source, List.of(arguments));
+            return new Breach(severity, field, source, List.of(arguments), true);
+        }
+
+        /** Where the library does not know what the rule would have to know about a State: advice, never more. */
+        static Breach unknown(String field, String source, State state) {
+            return new Breach(Severity.ADVICE, field, source, List.of(state.getName()), false);
         }
     }
 }

@@ -28,7 +28,46 @@ public final class RequestRules {
             new UrgencyWithoutReason(),
             new DangerNotSpecific(),
             new FollowUpNotAnnounced(),
-            new IntelligenceQuoted());
+            new IntelligenceQuoted(),
+            new TreatyRequired(),
+            new NoLegalBasisInItself(),
+            new BasisExcluded(),
+            new ReserveBasisFails(),
+            new TypeContentMissing(),
+            new NexusNotTold(),
+            new WindowInFuture(),
+            new MeasureTwice(),
+            new SurrenderMixed(),
+            new SurrenderCriminalityNotShown(),
+            new PenaltyBelowMinimum(),
+            new TooLittleLeft(),
+            new SpecialtyMissing(),
+            new NationalNotSurrendered(),
+            new NoDeathPenaltyAssurance(),
+            new PoliticalOffence(),
+            new MilitaryOffence(),
+            new FiscalOffence(),
+            new TriedBefore(),
+            new LimitationExpired(),
+            new WarrantMissing(),
+            new JudgmentMissing(),
+            new AbsenceUnexplained(),
+            new StandNotStated(),
+            new EvidenceBelowTest(),
+            new ArrestClockRunOut(),
+            new ArrestNotUrgent(),
+            new ArrestNotAvailable(),
+            new SurrenderTooLate(),
+            new SecrecyNotAsked(),
+            new NeededDayPassed(),
+            new UrgencyNotMarked(),
+            new AddressWithoutTimeZone(),
+            new PrivateAddress(),
+            new EvidenceFormNotStated(),
+            new ReturnNotPromised(),
+            new CostsNotSettled(),
+            new ContactsNotTold(),
+            new SameState());
 
     private RequestRules() {
     }
@@ -49,11 +88,20 @@ public final class RequestRules {
         List<Finding> findings = new ArrayList<>();
         for (RequestRule rule : ALL) {
             for (RequestRule.Breach breach : rule.check(review)) {
-                Object[] arguments = breach.arguments().toArray();
-                findings.add(new Finding(rule.id(), rule.stage(), breach.severity(), breach.field(),
-                        texts.text(rule.id() + ".why", arguments), texts.text(rule.id() + ".cure", arguments), breach.source()));
+                findings.add(finding(rule, breach, texts));
             }
         }
         return List.copyOf(findings);
+    }
+
+    private static Finding finding(RequestRule rule, RequestRule.Breach breach, Texts texts) {
+        String key = breach.known() ? rule.id() : "unknown";
+        List<Object> words = new ArrayList<>(breach.arguments());
+        if (!breach.known()) {
+            words.add(texts.text(rule.id() + ".unknown"));
+        }
+        Object[] arguments = words.toArray();
+        return new Finding(rule.id(), rule.stage(), breach.severity(), breach.field(), texts.text(key + ".why", arguments),
+                texts.text(key + ".cure", arguments), breach.source());
     }
 }

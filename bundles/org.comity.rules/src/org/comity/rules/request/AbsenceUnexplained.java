@@ -1,0 +1,24 @@
+package org.comity.rules.request;
+
+import java.util.List;
+
+import org.comity.rules.Severity;
+
+/** After a trial in absence the other side asks how the person knew of it and what retrial there is. */
+final class AbsenceUnexplained implements RequestRule {
+    @Override
+    public String id() {
+        return "absence.unexplained";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.LEGAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        return review.isExtradition() && review.particulars().stand() == Particulars.Stand.CONVICTED_IN_ABSENCE && !review.draft().isFilled("X12")
+                ? List.of(Breach.of(Severity.QUERIED, "X12", "UN Model Treaty on Extradition art. 3", review.requested().getName())) : List.of();
+    }
+}

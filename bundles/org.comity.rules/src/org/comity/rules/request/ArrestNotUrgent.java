@@ -1,0 +1,24 @@
+package org.comity.rules.request;
+
+import java.util.List;
+
+import org.comity.rules.Severity;
+
+/** Provisional arrest is for urgent cases only. */
+final class ArrestNotUrgent implements RequestRule {
+    @Override
+    public String id() {
+        return "arrest.not-urgent";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.LEGAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        return review.type().getId().equals("provisional-arrest") && !review.draft().urgent()
+                ? List.of(Breach.of(Severity.QUERIED, "PA07", "UNTOC art. 16(9)", review.requested().getName())) : List.of();
+    }
+}

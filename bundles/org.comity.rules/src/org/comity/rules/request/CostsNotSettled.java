@@ -1,0 +1,29 @@
+package org.comity.rules.request;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.comity.rules.Severity;
+
+/** What costs more than usual is settled before. */
+final class CostsNotSettled implements RequestRule {
+    private static final Set<String> COSTLY = Set.of("video-link", "expert-evaluation", "voluntary-attendance", "person-in-custody-transfer", "asset-return");
+
+    @Override
+    public String id() {
+        return "undertaking.costs";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.FORMAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        boolean settled = Stream.of("M16", "M26", "assets-costs").anyMatch(review.draft()::isFilled);
+        return COSTLY.contains(review.type().getId()) && !settled
+                ? List.of(Breach.of(Severity.ADVICE, "M16", "UNTOC art. 18(28)", review.requested().getName(), review.type().getName())) : List.of();
+    }
+}

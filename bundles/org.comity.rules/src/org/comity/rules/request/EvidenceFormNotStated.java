@@ -1,0 +1,27 @@
+package org.comity.rules.request;
+
+import java.util.List;
+import java.util.Set;
+
+import org.comity.rules.Severity;
+
+/** Testimony taken in the wrong form is of no use at home. */
+final class EvidenceFormNotStated implements RequestRule {
+    private static final Set<String> FORMS = Set.of("witness-statement", "video-link", "expert-evaluation");
+
+    @Override
+    public String id() {
+        return "evidence-form.not-stated";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.FORMAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        return FORMS.contains(review.type().getId()) && !review.draft().isFilled("M12")
+                ? List.of(Breach.of(Severity.ADVICE, "M12", "UNTOC art. 18(17)", review.requested().getName())) : List.of();
+    }
+}

@@ -1,0 +1,24 @@
+package org.comity.rules.request;
+
+import java.util.List;
+
+import org.comity.rules.Severity;
+
+/** That an offence is fiscal alone is no ground of refusal any more, and is still brought up. */
+final class FiscalOffence implements RequestRule {
+    @Override
+    public String id() {
+        return "offence.fiscal";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.LEGAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        return review.particulars().nature() != Particulars.Nature.FISCAL ? List.of() : List.of(Breach.of(Severity.ADVICE, review.offenceField(),
+                "UNTOC arts. 16(15) and 18(22)", review.requested().getName()));
+    }
+}

@@ -1,0 +1,25 @@
+package org.comity.rules.request;
+
+import java.util.List;
+
+import org.comity.rules.Severity;
+
+/** A convicted person is sought on a judgment. */
+final class JudgmentMissing implements RequestRule {
+    @Override
+    public String id() {
+        return "judgment.missing";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.FORMAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        boolean convicted = review.particulars().stand() == Particulars.Stand.CONVICTED || review.particulars().stand() == Particulars.Stand.CONVICTED_IN_ABSENCE;
+        return review.type().getId().equals("extradition") && convicted && !review.draft().isFilled("X05")
+                ? List.of(Breach.of(Severity.BLOCKS, "X05", "UN Model Treaty on Extradition art. 5", review.requested().getName())) : List.of();
+    }
+}

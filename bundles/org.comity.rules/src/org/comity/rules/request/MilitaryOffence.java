@@ -1,0 +1,24 @@
+package org.comity.rules.request;
+
+import java.util.List;
+
+import org.comity.rules.Severity;
+
+/** An offence under military law alone is no ground for help. */
+final class MilitaryOffence implements RequestRule {
+    @Override
+    public String id() {
+        return "offence.military";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.LEGAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        return review.particulars().nature() != Particulars.Nature.MILITARY ? List.of() : List.of(Breach.of(Severity.BLOCKS, review.offenceField(),
+                "ASEAN MLAT art. 3, UN Model Treaty on Extradition art. 3", review.requested().getName()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.comity.rules.request;
+
+import java.util.List;
+
+import org.comity.model.jurisdiction.Instrument;
+import org.comity.rules.Severity;
+
+/** A second basis is named in case the first fails, so it should be another one that holds. */
+final class ReserveBasisFails implements RequestRule {
+    @Override
+    public String id() {
+        return "basis.reserve-fails";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.LEGAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        return review.draft().reserveBasis().filter(reserve -> !holds(reserve, review))
+                .map(reserve -> List.of(Breach.of(Severity.ADVICE, review.basisField(), "", review.instrument(reserve).map(Instrument::getShortTitle).orElse(reserve))))
+                .orElse(List.of());
+    }
+
+    private static boolean holds(String reserve, RequestReview review) {
+        boolean same = review.draft().basis().filter(reserve::equals).isPresent();
+        return !same && review.instrument(reserve).map(instrument -> LegalBasis.between(review.requesting(), review.requested(), instrument, review.on()))
+                .filter(standing -> standing == LegalBasis.Standing.AVAILABLE || standing == LegalBasis.Standing.NOT_KNOWN).isPresent();
+    }
+}

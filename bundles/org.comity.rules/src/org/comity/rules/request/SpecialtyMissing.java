@@ -1,0 +1,24 @@
+package org.comity.rules.request;
+
+import java.util.List;
+
+import org.comity.rules.Severity;
+
+/** Who is surrendered is tried for the offences granted and no others. */
+final class SpecialtyMissing implements RequestRule {
+    @Override
+    public String id() {
+        return "specialty.missing";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.LEGAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        return review.type().getId().equals("extradition") && !review.draft().isFilled("X09")
+                ? List.of(Breach.of(Severity.QUERIED, "X09", "UN Model Treaty on Extradition art. 14", review.requested().getName())) : List.of();
+    }
+}

@@ -1,0 +1,25 @@
+package org.comity.rules.request;
+
+import java.util.List;
+
+import org.comity.rules.Severity;
+
+/** Whether somebody is accused or convicted decides which papers the court needs. */
+final class StandNotStated implements RequestRule {
+    @Override
+    public String id() {
+        return "stand.not-stated";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.FORMAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        boolean stated = review.particulars().stand() != Particulars.Stand.NOT_STATED || review.draft().isFilled("X04") || review.draft().isFilled("X05");
+        return review.type().getId().equals("extradition") && !stated
+                ? List.of(Breach.of(Severity.QUERIED, "X04", "UN Model Treaty on Extradition art. 5", review.requested().getName())) : List.of();
+    }
+}

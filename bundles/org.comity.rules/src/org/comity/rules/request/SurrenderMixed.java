@@ -1,0 +1,26 @@
+package org.comity.rules.request;
+
+import java.util.List;
+
+import org.comity.model.request.AssistanceFamily;
+import org.comity.rules.Severity;
+
+/** Surrender is not mutual legal assistance: it has a treaty, a form and a court of its own. */
+final class SurrenderMixed implements RequestRule {
+    @Override
+    public String id() {
+        return "measure.not-of-this-letter";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.LEGAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        long surrender = review.types().stream().filter(type -> type.getFamily() == AssistanceFamily.EXTRADITION).count();
+        return surrender == 0 || surrender == review.types().size() ? List.of()
+                : List.of(Breach.of(Severity.BLOCKS, "M09", "ASEAN MLAT art. 2", review.requested().getName()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.comity.rules.request;
+
+import java.util.List;
+
+import org.comity.rules.Severity;
+
+/** A day that is near needs a letter that says so. */
+final class UrgencyNotMarked implements RequestRule {
+    /** Calendar days within which an ordinary letter is hardly answered; a design figure. */
+    private static final int NEAR_DAYS = 30;
+
+    @Override
+    public String id() {
+        return "urgency.not-marked";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.FORMAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        return review.particulars().neededBy().filter(day -> !review.draft().urgent() && !day.isBefore(review.on())
+                && day.isBefore(review.on().plusDays(NEAR_DAYS))).map(day -> List.of(Breach.of(Severity.ADVICE, "M14", "UNTOC art. 18(24)", day.toString())))
+                .orElse(List.of());
+    }
+}

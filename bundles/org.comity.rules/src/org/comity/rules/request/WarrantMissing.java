@@ -1,0 +1,25 @@
+package org.comity.rules.request;
+
+import java.util.List;
+
+import org.comity.rules.Severity;
+
+/** An accused person is sought on a warrant or a charge. */
+final class WarrantMissing implements RequestRule {
+    @Override
+    public String id() {
+        return "warrant.missing";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.FORMAL;
+    }
+
+    @Override
+    public List<Breach> check(RequestReview review) {
+        boolean accused = review.particulars().stand() == Particulars.Stand.ACCUSED;
+        return review.type().getId().equals("extradition") && accused && !review.draft().isFilled("X04")
+                ? List.of(Breach.of(Severity.BLOCKS, "X04", "UN Model Treaty on Extradition art. 5", review.requested().getName())) : List.of();
+    }
+}
