@@ -118,6 +118,11 @@ class OverlayTest {
     }
 
     @Test
+    void whatIsRecordedWithAnInstrumentIsNoFactOfAState() {
+        assertEquals(Optional.empty(), FactAddress.of(shipped.instruments().get(0)));
+    }
+
+    @Test
     void aFactMayBeMadeUnknownButNotTheNameByWhichItIsCalled() throws Exception {
         ReferenceLibrary own = overlay(override("TH", "provisionalArrest", "limitDays", null)).over(shipped);
         assertFalse(own.get(State.class, "TH").getProvisionalArrest().isSetLimitDays());

@@ -33,7 +33,7 @@ public final class FactAddress {
     public static Optional<String> of(Sourced element) {
         StringBuilder path = new StringBuilder();
         for (EObject at = element; !(at instanceof State); at = at.eContainer()) {
-            if (at == null) {
+            if (at.eContainer() == null) {
                 return Optional.empty();
             }
             EReference containment = at.eContainmentFeature();
