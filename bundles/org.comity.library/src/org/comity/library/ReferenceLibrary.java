@@ -2,6 +2,7 @@ package org.comity.library;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -102,6 +103,22 @@ public final class ReferenceLibrary {
         resources.getResources().add(resource);
         EcoreUtil.resolveAll(resource);
         digest = HexFormat.of().formatHex(sha.digest());
+    }
+
+    private ReferenceLibrary(ReferenceLibrary original, String changes) {
+        URI uri = URI.createURI(URI_TEXT);
+        resource = new LibraryResource(uri, List.copyOf(EcoreUtil.copyAll(original.resource.getContents())));
+        new ResourceSetImpl().getResources().add(resource);
+        digest = HexFormat.of().formatHex(sha256().digest((original.digest + changes).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * A copy of this library whose elements may be changed; this one stays as it is.
+     *
+     * @param changes what will be changed, in any words; makes the digest of the copy another one
+     */
+    public ReferenceLibrary copy(String changes) {
+        return new ReferenceLibrary(this, changes);
     }
 
     /**

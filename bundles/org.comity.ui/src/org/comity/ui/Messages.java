@@ -97,6 +97,22 @@ public final class Messages extends NLS {
     public static String Comparison_kinds_pdf;
     public static String Comparison_kinds_xlsx;
 
+    public static String Override_title;
+    public static String Override_heading;
+    public static String Override_words;
+    public static String Override_oneOf;
+    public static String Override_fact;
+    public static String Override_feature;
+    public static String Override_value;
+    public static String Override_author;
+    public static String Override_reason;
+    public static String Override_menu;
+    public static String Override_revert;
+    public static String Override_export;
+    public static String Override_import;
+    public static String Override_count;
+    public static String Override_badge;
+
     public static String RowTable_copy;
 
     public static String Rehearse_title;

@@ -67,6 +67,19 @@ public final class LegalBases {
         return bases;
     }
 
+    /**
+     * Whether an instrument is in force and binds both States on a day, whatever it provides for.
+     *
+     * @param day the day on which the request is made
+     */
+    public static Standing binding(State one, State other, Instrument instrument, LocalDate day) {
+        return together(List.of(inForce(instrument, day), Membership.of(one, instrument, day).reason(), Membership.of(other, instrument, day).reason()));
+    }
+
+    private static Standing together(List<Reason> reasons) {
+        return reasons.stream().map(Reason::standing).reduce(Standing.YES, Standing::and);
+    }
+
     private static Optional<BasisKind> kind(Instrument instrument) {
         return switch (instrument.getKind()) {
             case BILATERAL -> Optional.of(BasisKind.BILATERAL);
@@ -86,7 +99,7 @@ public final class LegalBases {
         if (Membership.record(requested, instrument).map(Participation::getExcludes).filter(families -> families.contains(type.getFamily())).isPresent()) {
             reasons.add(Reason.of(Code.EXCLUDED, Standing.NO, requested.getName(), instrument.getShortTitle()));
         }
-        Standing standing = reasons.stream().map(Reason::standing).reduce(Standing.YES, Standing::and);
+        Standing standing = together(reasons);
         reasons.sort(Comparator.comparing(Reason::standing, Comparator.reverseOrder()));
         Confidence least = least(instrument.getConfidence(), least(first.confidence(), second.confidence()));
         return new LegalBasis(kind(instrument).orElseThrow(), Optional.of(instrument), standing, least, reasons);

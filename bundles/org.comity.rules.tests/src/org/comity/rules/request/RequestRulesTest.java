@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.comity.library.ReferenceLibrary;
+import org.comity.library.basis.LegalBases;
+import org.comity.library.basis.Standing;
 import org.comity.model.jurisdiction.Acceptance;
 import org.comity.model.jurisdiction.Authority;
 import org.comity.model.jurisdiction.AuthorityRole;
@@ -310,7 +312,7 @@ class RequestRulesTest {
         draft.eUnset(draft.eClass().getEStructuralFeature("inForce"));
         draft.setInForceSince(null);
         State one = ReferenceLibrary.shipped().get(State.class, "XT");
-        assertEquals(LegalBasis.Standing.NOT_KNOWN, LegalBasis.between(one, one, draft, BEFORE_THE_TREATY));
+        assertEquals(Standing.NOT_KNOWN, LegalBases.binding(one, one, draft, BEFORE_THE_TREATY));
     }
 
     @Test

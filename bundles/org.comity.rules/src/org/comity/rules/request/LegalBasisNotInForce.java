@@ -2,6 +2,7 @@ package org.comity.rules.request;
 
 import java.util.List;
 
+import org.comity.library.basis.LegalBases;
 import org.comity.model.jurisdiction.Instrument;
 import org.comity.rules.Severity;
 
@@ -27,10 +28,10 @@ final class LegalBasisNotInForce implements RequestRule {
     }
 
     private static List<Breach> breaches(RequestReview review, Instrument instrument) {
-        Severity severity = switch (LegalBasis.between(review.requesting(), review.requested(), instrument, review.on())) {
-            case AVAILABLE -> null;
+        Severity severity = switch (LegalBases.binding(review.requesting(), review.requested(), instrument, review.on())) {
+            case YES -> null;
             case NOT_KNOWN -> Severity.ADVICE;
-            case NOT_IN_FORCE, NOT_PARTY -> Severity.BLOCKS;
+            case NO -> Severity.BLOCKS;
         };
         return severity == null ? List.of() : List.of(breach(severity, instrument.getShortTitle(), review));
     }

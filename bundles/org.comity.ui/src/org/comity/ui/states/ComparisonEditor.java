@@ -3,7 +3,6 @@ package org.comity.ui.states;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.comity.library.ReferenceLibrary;
 import org.comity.library.profile.Comparison;
 import org.comity.model.jurisdiction.State;
 import org.comity.ui.Icons;
@@ -22,7 +21,7 @@ public final class ComparisonEditor extends ReadingEditor {
             return;
         }
         Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
-        Comparison comparison = Comparison.of(ReferenceLibrary.shipped(), input.states(), locale);
+        Comparison comparison = Comparison.of(OwnLibrary.library(), input.states(), locale);
         setPartName(comparison.states().stream().map(State::getName).collect(Collectors.joining(", ")));
         show(new ComparisonPage(parent(), comparison, locale));
     }

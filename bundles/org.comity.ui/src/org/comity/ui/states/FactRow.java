@@ -3,6 +3,7 @@ package org.comity.ui.states;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import org.comity.library.overlay.Overlay;
 import org.comity.library.profile.Entry;
 import org.comity.library.profile.Profile;
 import org.comity.ui.Messages;
@@ -95,6 +96,9 @@ final class FactRow extends Canvas {
 
     /** Confidence in words; empty where it is not known or nothing is recorded of it. */
     String badge() {
+        if (entry.evidence().stream().anyMatch(Overlay::isOverridden)) {
+            return Messages.Override_badge;
+        }
         return entry.confidence().map(confidence -> switch (confidence) {
             case HIGH -> Messages.States_high;
             case MEDIUM -> Messages.States_medium;

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.comity.library.ReferenceLibrary;
 import org.comity.library.profile.Comparison;
 import org.comity.library.profile.FactSearch;
 import org.comity.library.profile.Grouping;
@@ -74,6 +73,9 @@ public final class LibraryView extends ViewPart {
         compare.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> compare()));
         showWanted();
         index(parent.getDisplay());
+        Runnable again = () -> parent.getDisplay().asyncExec(() -> index(parent.getDisplay()));
+        OwnLibrary.onChange(again);
+        parent.addDisposeListener(event -> OwnLibrary.offChange(again));
     }
 
     private void tree(Composite parent) {
@@ -92,7 +94,7 @@ public final class LibraryView extends ViewPart {
 
     private void index(Display display) {
         Job.create(Messages.States_indexing, monitor -> {
-            FactSearch ready = new FactSearch(ReferenceLibrary.shipped(), locale);
+            FactSearch ready = new FactSearch(OwnLibrary.library(), locale);
             display.asyncExec(() -> {
                 search = Optional.of(ready);
                 showWanted();
@@ -107,8 +109,8 @@ public final class LibraryView extends ViewPart {
         }
         String words = filter.getText().strip();
         if (words.isEmpty() || search.isEmpty()) {
-            viewer.setInput(Grouping.values()[grouping.getSelectionIndex()].of(ReferenceLibrary.shipped(), locale));
-            told.setText(words.isEmpty() ? NLS.bind(Messages.States_count, ReferenceLibrary.shipped().states().size()) : Messages.States_indexing);
+            viewer.setInput(Grouping.values()[grouping.getSelectionIndex()].of(OwnLibrary.library(), locale));
+            told.setText(words.isEmpty() ? NLS.bind(Messages.States_count, OwnLibrary.library().states().size()) : Messages.States_indexing);
             if (grouping.getSelectionIndex() == 0) {
                 viewer.expandAll();
             }

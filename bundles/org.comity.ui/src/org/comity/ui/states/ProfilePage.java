@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.comity.library.FactCount;
+import org.comity.library.overlay.FactOverride;
 import org.comity.library.profile.Entry;
 import org.comity.library.profile.Profile;
 import org.comity.library.profile.Section;
@@ -12,6 +13,8 @@ import org.comity.ui.Icons;
 import org.comity.ui.Messages;
 import org.comity.ui.widgets.Clipboards;
 import org.comity.ui.widgets.Fonts;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -54,7 +57,7 @@ final class ProfilePage extends Composite {
 
     private void head() {
         Composite head = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN / 2).spacing(MARGIN, 2).applyTo(head);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(MARGIN, MARGIN / 2).spacing(MARGIN, 2).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         Label title = new Label(head, SWT.NONE);
         title.setFont(Fonts.title());
@@ -64,12 +67,62 @@ final class ProfilePage extends Composite {
         copy.setImage(Icons.COPY.image());
         copy.setText(Messages.States_copyAll);
         copy.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Clipboards.copy(getDisplay(), profile.asText(locale))));
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).span(1, 2).applyTo(copy);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(copy);
+        button(head, Messages.Override_import, () -> Overrides.takeOver(getShell()));
+        button(head, Messages.Override_export, () -> Overrides.export(getShell())).setEnabled(!OwnLibrary.overlay().overrides().isEmpty());
         Label words = new Label(head, SWT.WRAP);
+        long own = OwnLibrary.overlay().overrides().stream().filter(it -> it.state().equals(profile.state().getId())).count();
         FactCount count = FactCount.of(profile.state());
         words.setText((profile.state().isFictional() ? Messages.States_invented : Messages.States_notAdvice) + "  "
-                + NLS.bind(Messages.States_facts, new Object[] {count.facts(), count.verified(), count.unknown()}));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+                + NLS.bind(Messages.States_facts, new Object[] {count.facts(), count.verified(), count.unknown()})
+                + (own == 0 ? "" : "  " + NLS.bind(Messages.Override_count, own)));
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(words);
+        OwnLibrary.problem().ifPresent(problem -> {
+            Label label = new Label(head, SWT.WRAP);
+            label.setText(problem.replace("&", "&&"));
+            GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(label);
+        });
+    }
+
+    private static Button button(Composite head, String label, Runnable way) {
+        Button button = new Button(head, SWT.PUSH);
+        button.setText(label);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> way.run()));
+        return button;
+    }
+
+    private void offer(FactRow row) {
+        if (OverrideDialog.addresses(row.entry()).isEmpty()) {
+            return;
+        }
+        MenuManager menu = new MenuManager();
+        menu.add(action(Messages.Override_menu, () -> override(row.entry())));
+        List<FactOverride> overrides = Overrides.of(profile.state(), row.entry());
+        if (!overrides.isEmpty()) {
+            menu.add(action(Messages.Override_revert, () -> Overrides.revert(getShell(), overrides)));
+        }
+        row.setMenu(menu.createContextMenu(row));
+        row.addDisposeListener(event -> menu.dispose());
+        row.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.F2 || event.character == SWT.CR) {
+                override(row.entry());
+            } else if (event.keyCode == SWT.DEL && !overrides.isEmpty()) {
+                Overrides.revert(getShell(), overrides);
+            }
+        });
+    }
+
+    private void override(Entry entry) {
+        new OverrideDialog(getShell(), profile.state(), entry).open();
+    }
+
+    private static Action action(String label, Runnable way) {
+        return new Action(label) {
+            @Override
+            public void run() {
+                way.run();
+            }
+        };
     }
 
     private void section(Composite body, Section section) {
@@ -80,6 +133,7 @@ final class ProfilePage extends Composite {
         for (Entry entry : section.entries()) {
             FactRow row = new FactRow(body, entry, locale, this::tell);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+            offer(row);
             rows.add(row);
         }
     }

@@ -2,7 +2,6 @@ package org.comity.ui.states;
 
 import java.util.List;
 
-import org.comity.library.ReferenceLibrary;
 import org.comity.model.jurisdiction.State;
 import org.comity.ui.Icons;
 import org.eclipse.core.runtime.PlatformObject;
@@ -25,7 +24,7 @@ public final class StatesInput extends PlatformObject implements IEditorInput, I
 
     /** The States, as far as the library has them. */
     List<State> states() {
-        return codes.stream().flatMap(code -> ReferenceLibrary.shipped().find(State.class, code).stream()).toList();
+        return codes.stream().flatMap(code -> OwnLibrary.library().find(State.class, code).stream()).toList();
     }
 
     @Override

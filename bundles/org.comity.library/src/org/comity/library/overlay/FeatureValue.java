@@ -1,0 +1,64 @@
+package org.comity.library.overlay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.comity.model.fact.Sourced;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** Values of features as text. */
+public final class FeatureValue {
+    private static final String BETWEEN = "; ";
+    /** Identity and provenance: they follow from the override. */
+    private static final Set<String> FIXED = Set.of("id", "source", "asOf", "confidence", "verified", "note", "recordedRole", "recordedStatus",
+            "recordedDate", "tag");
+
+    private FeatureValue() {
+    }
+
+    /** The attributes of a fact that a trainer may override. */
+    public static List<EAttribute> overridable(Sourced fact) {
+        return fact.eClass().getEAllAttributes().stream().filter(attribute -> !FIXED.contains(attribute.getName())).toList();
+    }
+
+    /** What an attribute is now, as text; empty where it is not known. */
+    public static String text(Sourced fact, EAttribute attribute) {
+        Object value = fact.eGet(attribute);
+        if (value instanceof List<?> values) {
+            return String.join(BETWEEN, values.stream().map(one -> EcoreUtil.convertToString(attribute.getEAttributeType(), one)).toList());
+        }
+        return value == null || attribute.isUnsettable() && !fact.eIsSet(attribute) ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+    }
+
+    static EAttribute attribute(Sourced element, FactOverride override) throws OverlayException {
+        return overridable(element).stream().filter(attribute -> attribute.getName().equals(override.feature())).findFirst()
+                .orElseThrow(() -> new OverlayException("'" + override.feature() + "' cannot be overridden in " + override.state() + " " + override.fact()
+                        + "; possible are " + String.join(", ", overridable(element).stream().map(EAttribute::getName).toList()) + "."));
+    }
+
+    static void set(Sourced element, EAttribute attribute, FactOverride override) throws OverlayException {
+        if (override.value().isEmpty()) {
+            if (attribute.isRequired()) {
+                throw new OverlayException(override.place() + " cannot be made unknown: it is what the fact is called by.");
+            }
+            element.eUnset(attribute);
+            return;
+        }
+        try {
+            if (attribute.isMany()) {
+                List<Object> values = new ArrayList<>();
+                for (String part : override.value().get().split(BETWEEN)) {
+                    values.add(EcoreUtil.createFromString(attribute.getEAttributeType(), part));
+                }
+                element.eSet(attribute, values);
+            } else {
+                element.eSet(attribute, EcoreUtil.createFromString(attribute.getEAttributeType(), override.value().get()));
+            }
+        } catch (RuntimeException e) { // each data type has its own for a text that it cannot read
+            throw new OverlayException("'" + PlainText.beginning(override.value().get()) + "' is no value for " + override.place() + ", which is a "
+                    + attribute.getEAttributeType().getName() + ".", e);
+        }
+    }
+}
