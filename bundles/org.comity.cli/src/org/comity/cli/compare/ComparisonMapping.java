@@ -12,8 +12,8 @@ import org.comity.report.ComparisonContent;
 
 /** What a comparison prints. */
 public final class ComparisonMapping {
-    private static final String REAL = "Training default, not legal advice. \u2260 marks what differs; a fact of low confidence has to be confirmed before use.";
-    private static final String INVENTED = "Invented for training. \u2260 marks what differs.";
+    private static final String REAL = "Training default, not legal advice. \u2022 marks what differs; a fact of low confidence has to be confirmed before use.";
+    private static final String INVENTED = "Invented for training. \u2022 marks what differs.";
 
     private ComparisonMapping() {
     }

@@ -6,7 +6,7 @@ import org.comity.report.ComparisonContent;
 
 /** A row of the data set of {@code comparison.rptdesign}; null where there are fewer States. BIRT finds the accessors by their names. */
 public record ComparisonRow(String mark, String section, String name, String first, String second, String third, String fourth) {
-    private static final String DIFFERS = "\u2260";
+    private static final String DIFFERS = "\u2022";
     private static final int THIRD = 2;
     private static final int FOURTH = 3;
 
