@@ -114,6 +114,13 @@ class CommandsTest {
     }
 
     @Test
+    void theLibraryTellsHowMuchItKnowsOfEachStateAndThatItIsWhole() throws Exception {
+        assertEquals(0, new LibraryCommand().run(List.of("--verify"), out));
+        assertTrue(printed().matches("(?s).*Thailand +36 +56 % +1\\R.*22 States +\\d+ +\\d+ % +\\d+\\RSchema, references, sources and dates are in order\\.\\R"), printed());
+        assertThrows(MisuseException.class, () -> new LibraryCommand().run(List.of("TH"), out));
+    }
+
+    @Test
     void twoStatesArePrintedSideBySideInEveryFormat() throws Exception {
         assertEquals(0, new CompareCommand().run(List.of("th", "SG", "MY", "JP", "--format", "html,pdf,xlsx", "--out", folder.resolve("law").toString()), out));
         assertTrue(printed().startsWith("Thailand, Singapore, Malaysia, Japan: "), printed());

@@ -35,8 +35,9 @@ public final class Application implements IApplication {
             case "rehearse" -> new RehearseCommand();
             case "compare" -> new CompareCommand();
             case "check" -> new CheckCommand();
+            case "library" -> new LibraryCommand();
             case "replay" -> new ReplayCommand();
-            default -> throw new MisuseException("there is no command '" + name + "'; possible are rehearse, check, compare, replay");
+            default -> throw new MisuseException("there is no command '" + name + "'; possible are rehearse, check, compare, library, replay");
         };
     }
 

@@ -54,6 +54,11 @@ final class Arguments {
         return path(line.getArgList().get(0));
     }
 
+    /** Whether an option is given. */
+    boolean has(String option) {
+        return line.hasOption(option);
+    }
+
     /** The value of an option, or another one where it is not given. */
     String value(String option, String otherwise) {
         return line.getOptionValue(option, otherwise);

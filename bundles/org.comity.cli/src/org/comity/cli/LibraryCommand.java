@@ -1,0 +1,54 @@
+package org.comity.cli;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.comity.library.FactCount;
+import org.comity.library.LibraryCheck;
+import org.comity.library.ReferenceLibrary;
+import org.comity.model.jurisdiction.State;
+
+/** {@code library [--verify]}: how much the reference library knows of each State, and whether it is whole. */
+final class LibraryCommand implements Command {
+    private static final String VERIFY = "verify";
+    private static final int PERCENT = 100;
+
+    @Override
+    public int run(List<String> arguments, PrintStream out) throws MisuseException, FailedException {
+        Arguments parsed = Arguments.parseSeveral(arguments, new Options().addOption(Option.builder().longOpt(VERIFY).get()));
+        if (!parsed.names().isEmpty()) {
+            throw new MisuseException("library takes no names, but got: " + String.join(", ", parsed.names()));
+        }
+        ReferenceLibrary library = ReferenceLibrary.shipped();
+        count(library.states(), out);
+        if (!parsed.has(VERIFY)) {
+            return 0;
+        }
+        List<LibraryCheck.Defect> defects = LibraryCheck.of(library, LocalDate.now());
+        out.println(defects.isEmpty() ? "Schema, references, sources and dates are in order." : LibraryCheck.lines(defects));
+        return defects.isEmpty() ? 0 : 1;
+    }
+
+    private static void count(List<State> states, PrintStream out) {
+        out.printf(Locale.ROOT, "%-24s %6s %9s %8s%n", "State", "facts", "verified", "unknown");
+        int facts = 0;
+        int verified = 0;
+        int unknown = 0;
+        for (State state : states) {
+            FactCount count = FactCount.of(state);
+            line(state.getName(), count.facts(), count.verified(), count.unknown(), out);
+            facts += count.facts();
+            verified += count.verified();
+            unknown += count.unknown();
+        }
+        line(states.size() + " States", facts, verified, unknown, out);
+    }
+
+    private static void line(String name, int facts, int verified, int unknown, PrintStream out) {
+        out.printf(Locale.ROOT, "%-24s %6d %7d %% %8d%n", name, facts, facts == 0 ? 0 : Math.round(PERCENT * (double) verified / facts), unknown);
+    }
+}
