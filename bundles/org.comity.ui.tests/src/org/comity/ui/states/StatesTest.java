@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 
 import org.comity.library.ReferenceLibrary;
 import org.comity.library.profile.Comparison;
@@ -36,6 +40,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class StatesTest {
+    private static final Duration QUIET = Duration.ofMillis(800);
+
     @BeforeEach
     void afresh() throws Exception {
         Gui.startAfresh();
@@ -46,8 +52,23 @@ class StatesTest {
     private static Tree library() throws Exception {
         Gui.page().showView(LibraryView.ID);
         filter().setText("");
-        return Gui.awaitOne("the groups are there", Tree.class,
-                tree -> tree.isVisible() && Arrays.stream(tree.getItems()).anyMatch(item -> item.getText().startsWith("Civil law")));
+        Tree tree = Gui.awaitOne("the groups are there", Tree.class,
+                it -> it.isVisible() && Arrays.stream(it.getItems()).anyMatch(item -> item.getText().startsWith("Civil law")));
+        awaitQuiet("the groups stay", tree, item -> true);
+        return tree;
+    }
+
+    /** Waits until the tree begins with such an item and is not filled again for a while: the index of facts is made meanwhile. */
+    private static void awaitQuiet(String what, Tree tree, Predicate<TreeItem> first) throws Exception {
+        AtomicReference<TreeItem> last = new AtomicReference<>();
+        AtomicLong since = new AtomicLong();
+        Gui.await(what, () -> {
+            TreeItem now = tree.getItemCount() == 0 ? null : tree.getItem(0);
+            if (last.getAndSet(now) != now) {
+                since.set(System.nanoTime());
+            }
+            return now != null && first.test(now) && System.nanoTime() - since.get() > QUIET.toNanos();
+        });
     }
 
     private static Text filter() {
@@ -62,7 +83,7 @@ class StatesTest {
     void whoTypesDualCriminalityThailandFindsAndOpensIt() throws Exception {
         Tree tree = library();
         filter().setText("dual criminality Thailand");
-        Gui.await("the facts are found", () -> tree.getItemCount() > 0 && tree.getItem(0).getData() instanceof FactSearch.Hit);
+        awaitQuiet("the facts are found", tree, item -> item.getData() instanceof FactSearch.Hit);
         assertTrue(tree.getItem(0).getText().startsWith("Thailand: Dual criminality"), tree.getItem(0).getText());
         Gui.doubleClick(tree.getItem(0));
         Gui.await("the profile is open", () -> Gui.page().getActiveEditor() instanceof ProfileEditor);

@@ -38,6 +38,8 @@ public final class LibraryView extends ViewPart {
     private static final double MILLION = 1e6;
 
     private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    // one and the same, so that the next letter puts it off
+    private final Runnable typed = this::showWanted;
     private Text filter;
     private Combo grouping;
     private Label told;
@@ -51,7 +53,7 @@ public final class LibraryView extends ViewPart {
         filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.States_filter);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(filter);
-        filter.addModifyListener(event -> filter.getDisplay().timerExec(TYPING_MILLIS, this::showWanted));
+        filter.addModifyListener(event -> filter.getDisplay().timerExec(TYPING_MILLIS, typed));
         filter.addKeyListener(KeyListener.keyPressedAdapter(event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
                 viewer.getTree().setFocus();
