@@ -1,9 +1,7 @@
 package org.comity.rules.request;
 
 import java.util.List;
-
-import org.comity.model.jurisdiction.DualCriminalityPolicy;
-import org.comity.rules.Severity;
+import java.util.OptionalInt;
 
 /** Nobody is sent across the world for a few last weeks. */
 final class TooLittleLeft implements RequestRule {
@@ -19,19 +17,7 @@ final class TooLittleLeft implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        if (!review.isExtradition()) {
-            return List.of();
-        }
-        DualCriminalityPolicy policy = review.requested().getExtraditionDualCriminality();
-        if (review.particulars().remainingMonths().isEmpty()) {
-            return List.of();
-        }
-        if (policy == null || !policy.isSetMinimumRemainingMonths()) {
-            return List.of(Breach.unknown("X05", policy == null ? "" : RequestReview.source(policy, policy.getText()), review.requested()));
-        }
-        int left = review.particulars().remainingMonths().getAsInt();
-        Severity severity = review.draft().basis().isPresent() ? Severity.QUERIED : Severity.BLOCKS;
-        return left >= policy.getMinimumRemainingMonths() ? List.of() : List.of(Breach.of(severity, "X05",
-                RequestReview.source(policy, policy.getText()), review.requested().getName(), policy.getMinimumRemainingMonths(), left));
+        return SurrenderMinimum.check(review, "X05", review.particulars().remainingMonths(),
+                policy -> policy.isSetMinimumRemainingMonths() ? OptionalInt.of(policy.getMinimumRemainingMonths()) : OptionalInt.empty());
     }
 }
