@@ -58,7 +58,12 @@ public record FactCount(int facts, int verified, int unknown) {
 
     /** Whether anything is known by this statement; false for "not recorded", never for "no". */
     public static boolean isKnown(Sourced fact) {
-        return !NOTHING.equals(fact.getSource()) && hasValue(fact);
+        return isSupported(fact) && hasValue(fact);
+    }
+
+    /** Whether anything supports a statement; what nobody could verify is recorded and counts as not known. */
+    public static boolean isSupported(Sourced fact) {
+        return !NOTHING.equals(fact.getSource());
     }
 
     private static boolean isRecorded(Sourced fact) {

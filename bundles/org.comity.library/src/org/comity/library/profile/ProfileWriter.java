@@ -14,7 +14,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.comity.library.FactCount;
 import org.comity.library.ReferenceLibrary;
+import org.comity.library.calendar.UtcOffset;
 import org.comity.model.fact.Answer;
 import org.comity.model.fact.Sourced;
 import org.comity.model.fact.Span;
@@ -41,8 +43,6 @@ import org.comity.model.request.Channel;
 /** Puts the elements of a State into words. */
 final class ProfileWriter {
     private static final List<AssistanceFamily> FAMILIES = List.of(AssistanceFamily.MUTUAL_LEGAL_ASSISTANCE, AssistanceFamily.EXTRADITION);
-    private static final int MINUTES = 60;
-    private static final String NOTHING = "unverified";
 
     private final ReferenceLibrary library;
     private final State state;
@@ -95,7 +95,7 @@ final class ProfileWriter {
 
     /** What is known of several elements, in their order; the same words only once. */
     private <S extends Sourced> Entry several(String key, String name, Collection<? extends S> elements, Function<S, String> tell) {
-        String value = elements.stream().filter(it -> !NOTHING.equals(it.getSource())).map(tell).filter(Objects::nonNull).filter(Predicate.not(String::isBlank)).distinct()
+        String value = elements.stream().filter(FactCount::isSupported).map(tell).filter(Objects::nonNull).filter(Predicate.not(String::isBlank)).distinct()
                 .collect(Collectors.joining("; "));
         return new Entry(key, name, Optional.of(value).filter(Predicate.not(String::isEmpty)), List.copyOf(elements),
                 elements.stream().map(this::provenance).distinct().toList());
@@ -231,8 +231,7 @@ final class ProfileWriter {
         }
         String days = calendar.getWorkingDays().stream().map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)).collect(Collectors.joining(" "));
         return calendar.getOpens() == null || calendar.getCloses() == null ? days : words.say("hours", days, calendar.getOpens().toString(),
-                calendar.getCloses().toString(), String.format("%+03d:%02d", calendar.getUtcOffsetMinutes() / MINUTES,
-                        Math.abs(calendar.getUtcOffsetMinutes() % MINUTES)));
+                calendar.getCloses().toString(), UtcOffset.of(calendar));
     }
 
     private Stream<Entry> holidays() {

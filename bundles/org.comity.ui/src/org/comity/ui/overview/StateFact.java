@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.comity.library.calendar.UtcOffset;
 import org.comity.model.fact.Sourced;
 import org.comity.model.jurisdiction.AuthorityRole;
 import org.comity.model.jurisdiction.ChannelRule;
@@ -72,7 +73,7 @@ record StateFact<T>(String name, Function<T, Told> teller) {
         }
         return Words.say("hours", calendar.getWorkingDays().stream().filter(Objects::nonNull).map(day -> Words.say("DayOfWeek." + day.name()))
                 .collect(Collectors.joining(" ")), calendar.getOpens().toString(), calendar.getCloses().toString(),
-                String.format("%+03d:%02d", calendar.getUtcOffsetMinutes() / 60, Math.abs(calendar.getUtcOffsetMinutes() % 60)));
+                UtcOffset.of(calendar));
     }
 
     private static Told participation(State state, Instrument instrument) {
