@@ -73,7 +73,7 @@ public final class LibraryView extends ViewPart {
         compare.setText(Messages.States_compare);
         compare.setEnabled(false);
         compare.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> compare()));
-        showWanted();
+        told.setText(Messages.States_indexing);
         index(parent.getDisplay());
         Runnable again = () -> parent.getDisplay().asyncExec(() -> index(parent.getDisplay()));
         OwnLibrary.onChange(again);
@@ -106,13 +106,13 @@ public final class LibraryView extends ViewPart {
     }
 
     private void showWanted() {
-        if (viewer.getTree().isDisposed()) {
-            return;
+        if (viewer.getTree().isDisposed() || search.isEmpty()) {
+            return; // nobody looks any more, or the library is still being read
         }
         String words = filter.getText().strip();
-        if (words.isEmpty() || search.isEmpty()) {
+        if (words.isEmpty()) {
             viewer.setInput(Grouping.values()[grouping.getSelectionIndex()].of(OwnLibrary.library(), locale));
-            told.setText(words.isEmpty() ? NLS.bind(Messages.States_count, OwnLibrary.library().states().size()) : Messages.States_indexing);
+            told.setText(NLS.bind(Messages.States_count, OwnLibrary.library().states().size()));
             if (grouping.getSelectionIndex() == 0) {
                 viewer.expandAll();
             }
