@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.comity.model.fact.Identified;
 import org.comity.model.jurisdiction.State;
@@ -48,5 +49,11 @@ final class Contents {
 
     static List<String> ids(List<? extends Identified> elements) {
         return elements.stream().map(Identified::getId).toList();
+    }
+
+    /** The languages of a State, each with what it is there and whether requests in it are taken. */
+    static String languages(State state) {
+        return state.getLanguages().stream().map(language -> language.getName() + (language.isOfficial() ? " official " : " foreign ") + language.getAcceptance())
+                .collect(Collectors.joining("; "));
     }
 }

@@ -83,9 +83,7 @@ class FictionalStatesTest {
             "XP, Pelagian official ACCEPTED; English official ACCEPTED",
             "XU, Azuri official NOT_KNOWN; English official ACCEPTED"})
     void itAcceptsTheseLanguages(String id, String languages) {
-        assertEquals(languages, state(id).getLanguages().stream()
-                .map(language -> language.getName() + (language.isOfficial() ? " official " : " foreign ") + language.getAcceptance())
-                .collect(Collectors.joining("; ")));
+        assertEquals(languages, Contents.languages(state(id)));
     }
 
     @Test

@@ -127,9 +127,7 @@ class RealStatesTest {
     @CsvSource({"BN, Malay official NOT_KNOWN; English foreign ACCEPTED", "TH, Thai official ACCEPTED; English foreign ACCEPTED", "CN, Chinese official ACCEPTED",
             "TL, Tetum official NOT_KNOWN; Portuguese official NOT_KNOWN", "VN, Vietnamese official NOT_KNOWN", "AU, English official ACCEPTED"})
     void itAcceptsTheseLanguages(String id, String languages) {
-        assertEquals(languages, state(id).getLanguages().stream()
-                .map(language -> language.getName() + (language.isOfficial() ? " official " : " foreign ") + language.getAcceptance())
-                .collect(Collectors.joining("; ")));
+        assertEquals(languages, Contents.languages(state(id)));
     }
 
     @Test

@@ -73,7 +73,11 @@ public final class LegalBases {
      * @param day the day on which the request is made
      */
     public static Standing binding(State one, State other, Instrument instrument, LocalDate day) {
-        return together(List.of(inForce(instrument, day), Membership.of(one, instrument, day).reason(), Membership.of(other, instrument, day).reason()));
+        return together(bond(instrument, day, Membership.of(one, instrument, day), Membership.of(other, instrument, day)));
+    }
+
+    private static List<Reason> bond(Instrument instrument, LocalDate day, Membership first, Membership second) {
+        return List.of(inForce(instrument, day), first.reason(), second.reason());
     }
 
     private static Standing together(List<Reason> reasons) {
@@ -92,7 +96,7 @@ public final class LegalBases {
     private static LegalBasis treaty(State requesting, State requested, Instrument instrument, LocalDate day, AssistanceType type) {
         Membership first = Membership.of(requesting, instrument, day);
         Membership second = Membership.of(requested, instrument, day);
-        List<Reason> reasons = new ArrayList<>(List.of(inForce(instrument, day), first.reason(), second.reason()));
+        List<Reason> reasons = new ArrayList<>(bond(instrument, day, first, second));
         if (!instrument.getCovers().contains(type)) {
             reasons.add(Reason.of(Code.NOT_COVERED, Standing.NO, instrument.getShortTitle(), type.getName()));
         }
