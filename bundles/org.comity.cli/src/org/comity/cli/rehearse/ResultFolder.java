@@ -2,13 +2,17 @@ package org.comity.cli.rehearse;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.comity.report.Format;
@@ -25,15 +29,30 @@ final class ResultFolder implements AutoCloseable {
     private static final List<String> SQLITE = List.of("-wal", "-shm", "-journal");
 
     private final Path folder;
-    private final Path staging;
     private final List<Path> made;
+    private final Path staging;
     private final Thread onInterruption = new Thread(this::discard, "Discard unfinished results");
 
-    private ResultFolder(Path folder, Path staging, List<Path> made) {
+    /** Before anything is made, whatever has to undo it stands ready; an interruption in between waits until the folder is made. */
+    private ResultFolder(Path folder) throws IOException {
         this.folder = folder;
-        this.staging = staging;
-        this.made = made;
-        Runtime.getRuntime().addShutdownHook(onInterruption);
+        made = missing(folder);
+        staging = folder.resolve(".rehearsal-" + UUID.randomUUID());
+        synchronized (this) {
+            try {
+                Runtime.getRuntime().addShutdownHook(onInterruption);
+            } catch (IllegalStateException e) {
+                throw new IOException("Comity is shutting down", e);
+            }
+            try {
+                Files.createDirectories(folder);
+                Files.createDirectory(staging);
+            } catch (IOException e) {
+                forgetInterruption();
+                removeEmpty(made);
+                throw e;
+            }
+        }
     }
 
     /**
@@ -43,19 +62,12 @@ final class ResultFolder implements AutoCloseable {
      */
     static ResultFolder prepare(Path wanted) throws IOException {
         Path folder = wanted.toAbsolutePath().normalize();
-        List<Path> missing = missing(folder);
         for (String name : names()) {
             if (Files.isDirectory(folder.resolve(name))) {
                 throw new IOException(folder.resolve(name) + " is a folder, where a file belongs");
             }
         }
-        try {
-            Files.createDirectories(folder);
-            return new ResultFolder(folder, Files.createTempDirectory(folder, ".rehearsal-"), missing);
-        } catch (IOException e) {
-            removeEmpty(missing);
-            throw e;
-        }
+        return new ResultFolder(folder);
     }
 
     /** The folders that have to be made, innermost first. */
@@ -97,8 +109,11 @@ final class ResultFolder implements AutoCloseable {
         }
     }
 
-    /** Moves everything to its place, the summary last, and removes what an earlier rehearsal left that this one has not made. */
-    List<Path> publish() throws IOException {
+    /**
+     * Moves everything to its place, the summary last, and removes what an earlier rehearsal left that this one has not made. An
+     * interruption waits until that is done.
+     */
+    synchronized List<Path> publish() throws IOException {
         List<String> names = new ArrayList<>(made());
         names.remove(SUMMARY);
         names.add(SUMMARY);
@@ -119,6 +134,10 @@ final class ResultFolder implements AutoCloseable {
     @Override
     public void close() {
         discard();
+        forgetInterruption();
+    }
+
+    private void forgetInterruption() {
         try {
             Runtime.getRuntime().removeShutdownHook(onInterruption);
         } catch (IllegalStateException e) {
@@ -126,15 +145,52 @@ final class ResultFolder implements AutoCloseable {
         }
     }
 
-    private void discard() {
-        try (Stream<Path> tree = Files.exists(staging) ? Files.walk(staging) : Stream.empty()) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
+    /**
+     * Removes what is unfinished. When Comity is interrupted, whoever makes the results is still at it: the folder is renamed
+     * first, so that nothing more can be put into it under the name that they know.
+     */
+    private synchronized void discard() {
+        try {
+            if (Files.exists(staging)) {
+                remove(aside());
             }
             removeEmpty(made);
         } catch (IOException e) {
-            ILog.of(ResultFolder.class).warn("Unfinished results could not be removed from " + staging, e);
+            ILog.of(ResultFolder.class).warn("Unfinished results could not be removed from " + folder, e);
         }
+    }
+
+    private Path aside() {
+        try {
+            return Files.move(staging, folder.resolve(staging.getFileName() + "-discarded"), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            // Windows renames no folder with an open file in it; what can be removed is removed all the same
+            return staging;
+        }
+    }
+
+    private static void remove(Path tree) throws IOException {
+        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.deleteIfExists(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE; // removed by whoever made it
+                }
+                throw failure;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
+                Files.deleteIfExists(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 
     /** Folders that were made for results that never came are not left behind; one that holds something is. */

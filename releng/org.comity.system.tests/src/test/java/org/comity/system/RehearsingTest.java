@@ -135,17 +135,25 @@ class RehearsingTest {
     @Test
     void anInterruptedRehearsalLeavesNothingHalfWritten() throws Exception {
         Path temporary = Files.createDirectory(folder.resolve("tmp"));
-        for (int after : List.of(1500, 3000)) {
+        Path results = folder.resolve("results");
+        for (int after : List.of(0, 5, 20, 50, 100, 200, 400, 800, 1600)) {
             Process process = Comity.in(folder).with("TMPDIR", temporary.toString()).start("rehearse", Comity.GLASS_OFFICE.toString(), "--out", "results");
+            awaitWork(process, results);
             if (process.waitFor(after, TimeUnit.MILLISECONDS)) {
                 continue; // faster than expected: nothing was interrupted
             }
             process.destroy();
             assertTrue(process.waitFor(30, TimeUnit.SECONDS), "it ends soon");
             assertNotEquals(0, process.exitValue());
-            Path results = folder.resolve("results");
             assertTrue(!Files.exists(results) || names(results).isEmpty(), "left behind: " + (Files.exists(results) ? names(results) : Set.of()));
             assertEquals(Set.of(), names(temporary), "no temporary folder is left behind");
+        }
+    }
+
+    /** Waits until results are being made: from then on there is something to leave behind. */
+    private static void awaitWork(Process process, Path results) throws IOException, InterruptedException {
+        while (process.isAlive() && (!Files.isDirectory(results) || names(results).isEmpty())) {
+            process.waitFor(2, TimeUnit.MILLISECONDS);
         }
     }
 }
