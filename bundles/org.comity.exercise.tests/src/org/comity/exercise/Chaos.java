@@ -64,7 +64,11 @@ final class Chaos {
     }
 
     Act act(ExerciseState state) {
-        return switch (random.nextInt(20)) {
+        if (state.isPaused() && random.nextBoolean()) {
+            return new Act.Resume();
+        }
+        return switch (random.nextInt(22)) {
+            case 20, 21 -> control(state);
             case 0 -> new Act.Open(seats(), 1, text(), "a", "b");
             case 1 -> new Act.Start();
             case 2 -> new Act.Observe(maybe(party()), text(), maybe(random.nextLong(-1, state.number() + 3)));
@@ -78,6 +82,26 @@ final class Chaos {
             case 14 -> random.nextInt(200) == 0 ? new Act.End() : new Act.Advance();
             default -> possibleMove(state);
         };
+    }
+
+    private Act control(ExerciseState state) {
+        return switch (random.nextInt(12)) {
+            case 0 -> new Act.Pause();
+            case 1 -> new Act.Resume();
+            case 2 -> new Act.SetPace(random.nextInt(-1, 1000));
+            case 3 -> new Act.Release(inject());
+            case 4 -> new Act.Hold(inject());
+            case 5 -> new Act.Skip(inject());
+            case 6, 7 -> new Act.Retime(inject(), state.now() + random.nextInt(-10, 100_000));
+            case 8 -> new Act.Improvise(party(), some(this::party), text(), some(this::fact));
+            case 9 -> new Act.Reveal(some(this::party), text(), some(this::fact));
+            default -> possibleMove(state) instanceof Act.Proceed move
+                    ? new Act.PlayByHand(move.actor(), move.request(), move.trigger(), move.text(), move.items()) : new Act.Advance();
+        };
+    }
+
+    private String inject() {
+        return hostile() ? odd() : one(WORLD.scenario().getInjects()).getId();
     }
 
     private Act openPlanned() {

@@ -34,4 +34,18 @@ class LedgerTest {
         exercise.submit(0, new Act.Open(GlassOffice.TEVARA, 1, "x", "", ""));
         assertEquals(List.of("written 1", "heard 1 at 1"), order);
     }
+
+    @Test
+    void anExerciseThatWasInterruptedGoesOnAsIfItHadNotBeen() {
+        Play straight = Play.started();
+        straight.send("sg-agc", GlassOffice.letter("P-bank-records"));
+        straight.until(12, 9);
+        Play resumed = Play.resumed(straight.record);
+        for (Play play : List.of(straight, resumed)) {
+            play.accepted(Play.message("tv-moj", "sg-agc"));
+            play.until(152, 17);
+        }
+        assertEquals(straight.record, resumed.record);
+        assertEquals(straight.state(), resumed.state());
+    }
 }

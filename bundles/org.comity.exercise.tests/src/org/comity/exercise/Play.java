@@ -25,7 +25,25 @@ import org.comity.rules.request.RequestDraft;
 /** One exercise being played, by hand. */
 final class Play {
     final List<Recorded> record = new ArrayList<>();
-    final Exercise exercise = new Exercise(new Engine(GlassOffice.WORLD), record::addAll);
+    final Exercise exercise;
+
+    Play() {
+        exercise = new Exercise(new Engine(GlassOffice.WORLD), record::addAll);
+    }
+
+    private Play(List<Recorded> before) {
+        record.addAll(before);
+        ExerciseState state = ExerciseState.INITIAL;
+        for (Recorded recorded : before) {
+            state = state.after(recorded);
+        }
+        exercise = new Exercise(new Engine(GlassOffice.WORLD), record::addAll, state);
+    }
+
+    /** Goes on from a record, as another process would. */
+    static Play resumed(List<Recorded> before) {
+        return new Play(before);
+    }
 
     /** Open, not started. */
     static Play opened(List<String> seats, long seed) {

@@ -63,7 +63,7 @@ class RandomActsTest {
         state = step(state, state.now(), new Act.Start(), record);
         int tooLate = 0;
         for (int i = 0; i < ACTS && tooLate < 5; i++) {
-            tooLate += state.isRunning() ? 0 : 1;
+            tooLate += state.isRunning() || state.isPaused() ? 0 : 1;
             for (int due = chaos.dues(); due > 0 && state.isRunning() && i % 3 == 0; due--) {
                 state = step(state, state.nextDue().orElseThrow(), new Act.Advance(), record);
             }

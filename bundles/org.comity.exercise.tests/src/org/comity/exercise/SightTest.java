@@ -48,7 +48,11 @@ class SightTest {
             Map.entry(Event.PlanDropped.class, Audience.CONTROL), Map.entry(Event.ClockStarted.class, Audience.BOTH_SIDES),
             Map.entry(Event.ClockMet.class, Audience.BOTH_SIDES), Map.entry(Event.ClockMissed.class, Audience.BOTH_SIDES),
             Map.entry(Event.Diarised.class, Audience.AUTHOR), Map.entry(Event.Reminded.class, Audience.CONTROL),
-            Map.entry(Event.Observed.class, Audience.CONTROL));
+            Map.entry(Event.Paused.class, Audience.EVERYBODY), Map.entry(Event.Resumed.class, Audience.EVERYBODY),
+            Map.entry(Event.PaceSet.class, Audience.EVERYBODY), Map.entry(Event.InjectHeld.class, Audience.CONTROL),
+            Map.entry(Event.InjectSkipped.class, Audience.CONTROL), Map.entry(Event.InjectRetimed.class, Audience.CONTROL),
+            Map.entry(Event.PlayedByHand.class, Audience.CONTROL), Map.entry(Event.Improvised.class, Audience.CORRESPONDENTS),
+            Map.entry(Event.Revealed.class, Audience.CORRESPONDENTS), Map.entry(Event.Observed.class, Audience.CONTROL));
 
     private static final RequestDraft RECORDS = letter("P-bank-records");
 
@@ -58,17 +62,29 @@ class SightTest {
         play.accepted(Play.note("tv-prosecutor", Topic.LOG, "F-contact"));
         play.accepted(Play.message("tv-prosecutor", "tv-police", "F-contact"));
         play.accepted(new Act.Observe(Optional.of("tv-police"), "Slow.", Optional.empty()));
+        play.accepted(new Act.Pause());
+        play.accepted(new Act.SetPace(60));
+        play.accepted(new Act.Hold("I05"));
+        play.accepted(new Act.Skip("I06"));
+        play.accepted(new Act.Retime("I07", play.state().now() + 60));
+        play.accepted(new Act.Resume());
+        play.accepted(new Act.Improvise("witness", List.of("tv-police"), "I remember more.", List.of()));
+        play.accepted(new Act.Reveal(List.of("tv-moj"), "This is how it was.", List.of("F-advert")));
         play.exercise.submit(play.state().now(), new Act.Advance());
         String kept = play.ask(letter("P-preservation"), Trigger.DISPATCH);
         play.until(3, 10);
         play.accepted(new Act.Diarise("tv-police", kept, 80));
         String request = play.send("sg-agc", GlassOffice.without(RECORDS, "M13"));
         String given = play.send("sg-agc", letter("P-restraint"));
-        play.send("pl-doj", letter("P-content"));
+        String content = play.send("pl-doj", letter("P-content"));
         play.untilNext(Event.InformationRequested.class);
         play.accepted(Play.supply("tv-prosecutor", request, RECORDS));
         play.move("tv-moj", given, Trigger.WITHDRAW);
         play.accepted(new Act.Advance());
+        while (!play.moves(content).contains(Trigger.FAST_TRACK)) {
+            play.untilNext(Event.RequestMoved.class);
+        }
+        play.accepted(new Act.PlayByHand("pl-doj", content, Trigger.PASS_FORMAL_REVIEW, "", List.of()));
         return play.until(152, 17);
     }
 
@@ -122,6 +138,8 @@ class SightTest {
     private static List<String> receivers(Event event) {
         return switch (event) {
             case Event.InjectReleased e -> e.to();
+            case Event.Improvised e -> e.to();
+            case Event.Revealed e -> e.to();
             case Event.MessageSent e -> e.to();
             case Event.LetterSent e -> e.to();
             default -> throw new AssertionError(event);

@@ -44,6 +44,84 @@ public sealed interface Act {
     record End() implements ControlAct {
     }
 
+    /** Stops the clock: nothing comes due and no seat acts until control goes on. */
+    record Pause() implements ControlAct {
+    }
+
+    /** Goes on after a pause. */
+    record Resume() implements ControlAct {
+    }
+
+    /**
+     * How fast the clock runs from now on. The engine takes time as it is told; the pace is for whoever drives the clock, and for
+     * the record.
+     *
+     * @param secondsPerDay real seconds for one day of the case, 1 to 86,400
+     */
+    record SetPace(int secondsPerDay) implements ControlAct {
+    }
+
+    /** Releases an inject now, whether it waits, is held, was skipped or has not come due. @param inject its id */
+    record Release(String inject) implements ControlAct {
+    }
+
+    /** Keeps an inject back until it is released or timed anew. @param inject its id */
+    record Hold(String inject) implements ControlAct {
+    }
+
+    /** Leaves an inject out. @param inject its id */
+    record Skip(String inject) implements ControlAct {
+    }
+
+    /**
+     * Moves an inject to another moment.
+     *
+     * @param inject its id
+     * @param to case minutes since 00:00 of day 1, not before now and before EndEx
+     */
+    record Retime(String inject, long to) implements ControlAct {
+    }
+
+    /**
+     * An inject that the scenario does not have.
+     *
+     * @param from id of the party that seems to send it; nobody plays it
+     * @param facts ids of the facts that it tells
+     */
+    record Improvise(String from, List<String> to, String text, List<String> facts) implements ControlAct {
+        /** Copies the lists, so that an act never changes. */
+        public Improvise {
+            to = List.copyOf(to);
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * Tells seats what is true in the case, as exercise control.
+     *
+     * @param facts ids of the facts, one at least
+     */
+    record Reveal(List<String> to, String text, List<String> facts) implements ControlAct {
+        /** Copies the lists, so that an act never changes. */
+        public Reveal {
+            to = List.copyOf(to);
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * Moves a request on in the place of an office that nobody plays, instead of its desk.
+     *
+     * @param office id of a party of the scenario, or of an authority of one of its States
+     * @param items ids of form fields that are asked about, where it is a query
+     */
+    record PlayByHand(String office, String request, Trigger trigger, String text, List<String> items) implements ControlAct {
+        /** Copies the list, so that an act never changes. */
+        public PlayByHand {
+            items = List.copyOf(items);
+        }
+    }
+
     /**
      * An evaluator's observation.
      *

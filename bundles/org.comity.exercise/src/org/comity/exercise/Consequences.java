@@ -37,7 +37,7 @@ final class Consequences {
     private void releaseOrLookAgain(Inject inject) {
         ConditionCheck check = new ConditionCheck(unfolding.world(), unfolding.state().chronicle());
         if (check.check(inject.getCondition()).holds()) {
-            ControlRoom.release(unfolding, inject);
+            new InjectTable(unfolding).release(inject);
         } else if (unfolding.state().planned(Due.Kind.INJECT, inject.getId()).isEmpty()) {
             check.nextMoment(inject.getCondition(), unfolding.now()).ifPresent(
                     moment -> unfolding.emit(Act.CONTROL, new Event.Planned(new Due(moment, Due.Kind.INJECT, inject.getId()))));

@@ -18,7 +18,7 @@ import org.comity.model.scenario.Inject;
 import org.comity.model.scenario.Party;
 import org.comity.model.scenario.Seat;
 
-/** What exercise control does: open, start, move the clock, observe, end. */
+/** What exercise control does: open, start, move and stop the clock, observe, end. */
 final class ControlRoom {
     private final Unfolding unfolding;
 
@@ -33,6 +33,16 @@ final class ControlRoom {
             case Act.Advance advance -> advance();
             case Act.Observe observe -> observe(observe);
             case Act.End end -> end();
+            case Act.Pause pause -> pause();
+            case Act.Resume resume -> resume();
+            case Act.SetPace pace -> pace(pace);
+            case Act.Release release -> new InjectTable(unfolding).release(release);
+            case Act.Hold hold -> new InjectTable(unfolding).hold(hold);
+            case Act.Skip skip -> new InjectTable(unfolding).skip(skip);
+            case Act.Retime retime -> new InjectTable(unfolding).retime(retime);
+            case Act.Improvise improvise -> new InjectTable(unfolding).improvise(improvise);
+            case Act.Reveal reveal -> new InjectTable(unfolding).reveal(reveal);
+            case Act.PlayByHand byHand -> new RequestFiles(unfolding).playByHand(byHand);
         };
     }
 
@@ -85,7 +95,11 @@ final class ControlRoom {
         if (unfolding.now() < state.now()) {
             return unfolding.refuse(Refusal.Reason.NOT_NOW, "backwards", CaseClock.tell(state.now()));
         }
-        if (state.phase().get() == Phase.OPENED && unfolding.now() > state.now()) {
+        boolean stands = state.phase().get() == Phase.OPENED || state.isPaused();
+        if (stands && unfolding.now() > state.now()) {
+            if (state.isPaused()) {
+                return unfolding.refuse(Refusal.Reason.NOT_NOW, "paused", CaseClock.tell(state.now()));
+            }
             return unfolding.refuse(Refusal.Reason.NOT_NOW, "clock-stands", CaseClock.tell(state.now()));
         }
         boolean overtakes = !(act instanceof Act.Advance) && !state.agenda().isEmpty() && comesBefore(state.agenda().first());
@@ -99,8 +113,9 @@ final class ControlRoom {
 
     private Optional<Refusal> advance() {
         ExerciseState state = unfolding.state();
-        if (!state.isRunning()) {
-            return unfolding.refuse(Refusal.Reason.NOT_NOW, "not-running");
+        Optional<Refusal> stands = new Rights(unfolding).clockRuns();
+        if (stands.isPresent()) {
+            return stands;
         }
         if (state.agenda().isEmpty() || state.agenda().first().at() > unfolding.now()) {
             unfolding.emit(Act.CONTROL, new Event.TimePassed());
@@ -124,22 +139,17 @@ final class ControlRoom {
         boolean ready = inject.getCondition() == null
                 || new ConditionCheck(unfolding.world(), unfolding.state().chronicle()).check(inject.getCondition()).holds();
         if (ready) {
-            release(unfolding, inject);
+            new InjectTable(unfolding).release(inject);
         } else {
             unfolding.emit(Act.CONTROL, new Event.InjectWaits(id));
         }
     }
 
-    static void release(Unfolding unfolding, Inject inject) {
-        unfolding.emit(Act.CONTROL, new Event.InjectReleased(inject.getId(), inject.getFrom().getId(),
-                inject.getTo().stream().map(Party::getId).toList(), inject.getText(),
-                inject.getReveals().stream().map(CaseFact::getId).toList()));
-    }
-
     private Optional<Refusal> observe(Act.Observe act) {
         ExerciseState state = unfolding.state();
-        if (state.phase().isEmpty()) {
-            return unfolding.refuse(Refusal.Reason.NOT_NOW, "not-open");
+        Optional<Refusal> closed = new Rights(unfolding).isOpen();
+        if (closed.isPresent()) {
+            return closed;
         }
         if (act.seat().isPresent() && unfolding.world().party(act.seat().get()).filter(Seat.class::isInstance).isEmpty()) {
             return unfolding.refuse(Refusal.Reason.UNKNOWN, "no-such-seat", act.seat().get());
@@ -151,8 +161,33 @@ final class ControlRoom {
         return Optional.empty();
     }
 
+    private Optional<Refusal> pause() {
+        Optional<Refusal> stands = new Rights(unfolding).clockRuns();
+        if (stands.isEmpty()) {
+            unfolding.emit(Act.CONTROL, new Event.Paused());
+        }
+        return stands;
+    }
+
+    private Optional<Refusal> resume() {
+        if (!unfolding.state().isPaused()) {
+            return unfolding.refuse(Refusal.Reason.NOT_NOW, "not-paused");
+        }
+        unfolding.emit(Act.CONTROL, new Event.Resumed());
+        return Optional.empty();
+    }
+
+    private Optional<Refusal> pace(Act.SetPace act) {
+        Optional<Phase> phase = unfolding.state().phase();
+        if (phase.isEmpty() || phase.get() == Phase.ENDED) {
+            return unfolding.refuse(Refusal.Reason.NOT_NOW, "not-running");
+        }
+        unfolding.emit(Act.CONTROL, new Event.PaceSet(act.secondsPerDay()));
+        return Optional.empty();
+    }
+
     private Optional<Refusal> end() {
-        if (!unfolding.state().isRunning()) {
+        if (!unfolding.state().isRunning() && !unfolding.state().isPaused()) {
             return unfolding.refuse(Refusal.Reason.NOT_NOW, "not-running");
         }
         unfolding.emit(Act.CONTROL, new Event.Ended());

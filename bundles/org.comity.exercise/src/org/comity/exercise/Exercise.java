@@ -17,12 +17,22 @@ public final class Exercise {
     private final Engine engine;
     private final Ledger ledger;
     private final List<Consumer<Recorded>> listeners = new ArrayList<>();
-    private ExerciseState state = ExerciseState.INITIAL;
+    private ExerciseState state;
 
-    /** @param ledger where every event is written before it counts */
+    /** A new exercise. @param ledger where every event is written before it counts */
     public Exercise(Engine engine, Ledger ledger) {
+        this(engine, ledger, ExerciseState.INITIAL);
+    }
+
+    /**
+     * An exercise that goes on where it was left.
+     *
+     * @param ledger holds the events that led to the state already
+     */
+    public Exercise(Engine engine, Ledger ledger, ExerciseState state) {
         this.engine = engine;
         this.ledger = ledger;
+        this.state = state;
     }
 
     public Engine engine() {

@@ -10,7 +10,9 @@ import org.comity.exercise.desk.Reviews;
 import org.comity.exercise.event.Event;
 import org.comity.exercise.state.RequestCase;
 import org.comity.exercise.world.CaseWorld;
+import org.comity.exercise.world.Office;
 import org.comity.model.exercise.DeadlineStatus;
+import org.comity.model.jurisdiction.State;
 import org.comity.model.request.ActorRole;
 import org.comity.model.request.Guard;
 import org.comity.model.request.GuardTest;
@@ -67,9 +69,15 @@ final class Moves {
                 unfolding.type(request));
     }
 
-    /** On which side a party stands; a provider moves the only lifecycle there is, the one of the side that asks. */
-    Side sideOf(Party party, RequestCase request) {
-        boolean asks = party.getState() == unfolding.requesting(request);
+    /** Roles that an office may take towards a request. */
+    Set<ActorRole> roles(Office office, RequestCase request) {
+        return unfolding.world().offices().roles(office, unfolding.requesting(request), unfolding.party(request.recipient()),
+                unfolding.type(request));
+    }
+
+    /** On which side an office of a State stands; a provider moves the only lifecycle there is, the one of the side that asks. */
+    Side sideOf(State state, RequestCase request) {
+        boolean asks = state == unfolding.requesting(request);
         boolean direct = CaseWorld.provider(unfolding.party(request.recipient())).isPresent();
         return asks || direct ? Side.REQUESTING : Side.REQUESTED;
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.comity.exercise.event.Event;
 import org.comity.exercise.state.RequestCase;
 import org.comity.exercise.world.CaseWorld;
+import org.comity.exercise.world.Office;
 import org.comity.model.jurisdiction.State;
 import org.comity.model.request.ActorRole;
 import org.comity.model.request.AssistanceType;
@@ -19,7 +20,7 @@ import org.comity.model.request.Transition;
 import org.comity.model.request.Trigger;
 import org.comity.model.scenario.Party;
 
-/** What seats do with requests: open a file, write, move on. */
+/** What seats do with requests: open a file, write, move on; and what control does in the place of an office. */
 final class RequestFiles {
     private static final Set<ActorRole> DRAFTERS = EnumSet.of(ActorRole.REQUESTING_INVESTIGATOR, ActorRole.REQUESTING_PROSECUTOR,
             ActorRole.REQUESTING_CENTRAL_AUTHORITY);
@@ -116,45 +117,80 @@ final class RequestFiles {
         if (refusal.isPresent()) {
             return refusal;
         }
-        RequestCase request = unfolding.request(act.request());
-        Moves moves = new Moves(unfolding);
         Party actor = unfolding.party(act.actor());
-        Side side = moves.sideOf(actor, request);
+        Step step = new Step(new Office(actor.getId(), actor.getName(), actor.getState()), act.request(), act.trigger(),
+                new Moves.Words(act.text(), act.amended(), act.facts(), act.items()));
+        return possible(step).or(() -> perform(step));
+    }
+
+    /** Control takes the step of an office that nobody plays; what its desk had planned is overtaken. */
+    Optional<Refusal> playByHand(Act.PlayByHand act) {
+        Optional<Refusal> stands = new Rights(unfolding).clockRuns();
+        if (stands.isPresent()) {
+            return stands;
+        }
+        Optional<Office> office = unfolding.world().offices().named(act.office());
+        RequestCase request = unfolding.request(act.request());
+        if (office.isEmpty()) {
+            return unfolding.refuse(Refusal.Reason.UNKNOWN, "no-such-party", act.office());
+        }
+        if (unfolding.state().isSeated(act.office())) {
+            return unfolding.refuse(Refusal.Reason.NO_RIGHT, "is-played", office.get().name());
+        }
+        if (request == null) {
+            return unfolding.refuse(Refusal.Reason.UNKNOWN, "no-such-request", act.request());
+        }
+        Step step = new Step(office.get(), act.request(), act.trigger(), Moves.Words.asking(act.text(), act.items()));
+        Optional<Refusal> unable = possible(step);
+        if (unable.isEmpty()) {
+            unfolding.emit(Act.CONTROL, new Event.PlayedByHand(act.office(), act.request()));
+        }
+        return unable.or(() -> perform(step));
+    }
+
+    /** What an office does with a request. */
+    private record Step(Office office, String request, Trigger trigger, Moves.Words words) {
+    }
+
+    /** A refusal where the step does not follow from where the request stands, or is for another office, or cannot be written down. */
+    private Optional<Refusal> possible(Step step) {
+        RequestCase request = unfolding.request(step.request());
+        Moves moves = new Moves(unfolding);
+        Side side = moves.sideOf(step.office().state(), request);
         Optional<LifecycleState> state = request.stateOn(side).flatMap(unfolding.world()::lifecycleState);
         if (state.isEmpty()) {
             return unfolding.refuse(Refusal.Reason.NOT_NOW, "not-arrived", request.reference());
         }
-        Optional<Transition> transition = unfolding.world().transition(state.get(), act.trigger());
+        Optional<Transition> transition = unfolding.world().transition(state.get(), step.trigger());
         if (transition.isEmpty()) {
             return unfolding.refuse(Refusal.Reason.NOT_NOW, "no-such-move", request.reference(), state.get().getName(), ways(state.get()));
         }
-        if (transition.get().getActors().stream().noneMatch(moves.roles(actor, request)::contains)) {
-            return unfolding.refuse(Refusal.Reason.NO_RIGHT, "no-right-to-move", actor.getName(), transition.get().getEvent());
+        if (transition.get().getActors().stream().noneMatch(moves.roles(step.office(), request)::contains)) {
+            return unfolding.refuse(Refusal.Reason.NO_RIGHT, "no-right-to-move", step.office().name(), transition.get().getEvent());
         }
-        if (Moves.NEEDING_A_DRAFT.contains(act.trigger()) && request.draft().isEmpty()) {
+        if (Moves.NEEDING_A_DRAFT.contains(step.trigger()) && request.draft().isEmpty()) {
             return unfolding.refuse(Refusal.Reason.NOT_NOW, "nothing-written", request.reference());
         }
-        Optional<Refusal> unreadable = unreadable(act, request);
-        if (unreadable.isPresent()) {
-            return unreadable;
-        }
-        Optional<Refusal> blocked = moves.blocked(request, side, transition.get());
-        if (blocked.isPresent()) {
-            return blocked;
-        }
-        moves.perform(act.actor(), act.request(), side, act.trigger(), new Moves.Words(act.text(), act.amended(), act.facts(), act.items()));
+        return unreadable(step, request).or(() -> moves.blocked(request, side, transition.get()));
+    }
+
+    private Optional<Refusal> perform(Step step) {
+        Moves moves = new Moves(unfolding);
+        moves.perform(step.office().id(), step.request(), moves.sideOf(step.office().state(), unfolding.request(step.request())),
+                step.trigger(), step.words());
         return Optional.empty();
     }
 
-    private Optional<Refusal> unreadable(Act.Proceed act, RequestCase request) {
+    private Optional<Refusal> unreadable(Step step, RequestCase request) {
         DraftCheck check = new DraftCheck(unfolding, request);
-        boolean supplies = act.trigger() == Trigger.SUPPLY_INFORMATION;
-        if (act.amended().isPresent() && !supplies) {
+        Moves.Words words = step.words();
+        boolean supplies = step.trigger() == Trigger.SUPPLY_INFORMATION;
+        if (words.amended().isPresent() && !supplies) {
             return unfolding.refuse(Refusal.Reason.MALFORMED, "nothing-to-correct", request.reference());
         }
-        return new Rights(unfolding).knows(act.actor(), act.facts()).or(() -> check.fields(act.items()))
-                .or(() -> act.amended().flatMap(check::check))
-                .or(() -> supplies ? new WellFormed(unfolding).check(Effects.supplied(request, act.amended(), act.text(), act.facts()))
+        return new Rights(unfolding).knows(step.office().id(), words.facts()).or(() -> check.fields(words.items()))
+                .or(() -> words.amended().flatMap(check::check))
+                .or(() -> supplies && request.draft().isPresent() ? new WellFormed(unfolding).check(Effects.supplied(request, words.amended(), words.text(), words.facts()))
                         : Optional.empty());
     }
 

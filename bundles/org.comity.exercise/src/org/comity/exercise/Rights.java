@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.comity.exercise.state.RequestCase;
+import org.comity.exercise.world.CaseClock;
 import org.comity.exercise.world.CaseWorld;
 import org.comity.model.scenario.Party;
 import org.comity.model.scenario.Seat;
@@ -18,8 +19,9 @@ final class Rights {
 
     /** Only seats that somebody plays act, and only between StartEx and EndEx. */
     Optional<Refusal> mayAct(String actor) {
-        if (!unfolding.state().isRunning()) {
-            return unfolding.refuse(Refusal.Reason.NOT_NOW, "not-running");
+        Optional<Refusal> stands = clockRuns();
+        if (stands.isPresent()) {
+            return stands;
         }
         if (unfolding.world().party(actor).filter(Seat.class::isInstance).isEmpty()) {
             return unfolding.refuse(Refusal.Reason.UNKNOWN, "no-such-seat", actor);
@@ -28,6 +30,19 @@ final class Rights {
             return unfolding.refuse(Refusal.Reason.NO_RIGHT, "not-seated", unfolding.party(actor).getName());
         }
         return Optional.empty();
+    }
+
+    /** A refusal where the exercise has not started, has ended, or is paused. */
+    Optional<Refusal> clockRuns() {
+        if (unfolding.state().isPaused()) {
+            return unfolding.refuse(Refusal.Reason.NOT_NOW, "paused", CaseClock.tell(unfolding.state().now()));
+        }
+        return unfolding.state().isRunning() ? Optional.empty() : unfolding.refuse(Refusal.Reason.NOT_NOW, "not-running");
+    }
+
+    /** A refusal where the exercise has not been opened. */
+    Optional<Refusal> isOpen() {
+        return unfolding.state().phase().isPresent() ? Optional.empty() : unfolding.refuse(Refusal.Reason.NOT_NOW, "not-open");
     }
 
     /** The same, for an act about a request: it takes part in it too. */

@@ -24,6 +24,9 @@ final class WellFormed {
     /** Most days before a clock runs out that a reminder comes. */
     private static final int LONGEST_NOTICE = 366;
 
+    /** Real seconds for a day of the case at the slowest pace: a day. */
+    private static final int SLOWEST_PACE = 86_400;
+
     /** Latest case minute: ten years. */
     static final long LATEST = 10L * 366 * 24 * 60;
 
@@ -43,10 +46,14 @@ final class WellFormed {
 
     /** A refusal where an act cannot be written down as it is. */
     Optional<Refusal> check(long at, Act act) {
-        if (at < 0 || at > LATEST) {
+        if (!isMinute(at)) {
             return refuse("no-such-minute", at);
         }
         return collect(act).or(this::overlong).or(this::unwritable).or(this::outOfTime);
+    }
+
+    private static boolean isMinute(long minute) {
+        return minute >= 0 && minute <= LATEST;
     }
 
     /** A refusal where a draft cannot be written down as it is. */
@@ -67,16 +74,40 @@ final class WellFormed {
             case Act.Advance advance -> { }
             case Act.Start start -> { }
             case Act.End end -> { }
+            case Act.Pause pause -> { }
+            case Act.Resume resume -> { }
+            case Act.SetPace pace -> {
+                boolean possible = pace.secondsPerDay() >= 1 && pace.secondsPerDay() <= SLOWEST_PACE;
+                return possible ? Optional.empty() : refuse("no-such-pace", pace.secondsPerDay());
+            }
+            case Act.Release release -> name(release.inject());
+            case Act.Hold hold -> name(hold.inject());
+            case Act.Skip skip -> name(skip.inject());
+            case Act.Retime retime -> {
+                name(retime.inject());
+                return isMinute(retime.to()) ? Optional.empty() : refuse("no-such-minute", retime.to());
+            }
+            case Act.Improvise improvise -> {
+                name(improvise.from());
+                return told(improvise.to(), improvise.text(), improvise.facts());
+            }
+            case Act.Reveal reveal -> {
+                Optional<Refusal> refusal = told(reveal.to(), reveal.text(), reveal.facts());
+                return refusal.isEmpty() && reveal.facts().isEmpty() ? refuse("nothing-revealed") : refusal;
+            }
+            case Act.PlayByHand byHand -> {
+                name(byHand.office());
+                name(byHand.request());
+                names(byHand.items());
+                texts.add(byHand.text());
+            }
             case Act.Observe observe -> {
                 observe.seat().ifPresent(this::name);
                 texts.add(observe.text());
             }
             case Act.SendMessage message -> {
-                names(message.to());
-                names(message.facts());
                 message.about().ifPresent(this::name);
-                texts.add(message.text());
-                return message.to().isEmpty() ? refuse("no-receiver") : Optional.empty();
+                return told(message.to(), message.text(), message.facts());
             }
             case Act.FileNote note -> {
                 names(note.facts());
@@ -104,6 +135,13 @@ final class WellFormed {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Refusal> told(List<String> receivers, String text, List<String> facts) {
+        names(receivers);
+        names(facts);
+        texts.add(text);
+        return receivers.isEmpty() ? refuse("no-receiver") : Optional.empty();
     }
 
     private void collect(RequestDraft draft) {

@@ -47,6 +47,8 @@ final class Letters {
         switch (recorded.event()) {
             case Event.Opened e -> e.knowledge().forEach((party, facts) -> learn(List.of(party), facts));
             case Event.InjectReleased e -> learn(e.to(), e.facts());
+            case Event.Improvised e -> learn(e.to(), e.facts());
+            case Event.Revealed e -> learn(e.to(), e.facts());
             case Event.MessageSent e -> learn(e.to(), e.facts());
             case Event.LetterSent e -> learn(e.to(), e.facts());
             case Event.RequestOpened e -> opened.put(e.request(), recorded);

@@ -40,6 +40,42 @@ public sealed interface Event {
     record Ended() implements Event {
     }
 
+    /** Control stopped the clock. */
+    record Paused() implements Event {
+    }
+
+    /** The clock goes on. */
+    record Resumed() implements Event {
+    }
+
+    /** The clock runs at another pace. @param secondsPerDay real seconds for one day of the case */
+    record PaceSet(int secondsPerDay) implements Event {
+    }
+
+    /** An inject is kept back. */
+    record InjectHeld(String inject) implements Event {
+    }
+
+    /** An inject is left out. */
+    record InjectSkipped(String inject) implements Event {
+    }
+
+    /** An inject will come at another moment. @param due case minutes */
+    record InjectRetimed(String inject, long due) implements Event {
+    }
+
+    /** Control sent what the scenario does not have, in the name of a party. */
+    record Improvised(String from, List<String> to, String text, List<String> facts) implements Event {
+    }
+
+    /** Control told seats what is true in the case. */
+    record Revealed(List<String> to, String text, List<String> facts) implements Event {
+    }
+
+    /** What follows at this moment in the name of an office was done by control, not by its desk. @param request reference */
+    record PlayedByHand(String office, String request) implements Event {
+    }
+
     /**
      * An inject reached its receivers.
      *

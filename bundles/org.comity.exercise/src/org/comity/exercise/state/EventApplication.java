@@ -29,6 +29,7 @@ final class EventApplication {
     private PSortedSet<String> waiting;
     private PSortedMap<String, RunningClock> clocks;
     private PSortedSet<Due> agenda;
+    private Control control;
 
     EventApplication(ExerciseState before, Recorded recorded) {
         this.before = before;
@@ -42,12 +43,13 @@ final class EventApplication {
         waiting = before.waiting();
         clocks = before.clocks();
         agenda = before.agenda();
+        control = before.control();
     }
 
     ExerciseState result() {
         apply(recorded.event());
         return new ExerciseState(recorded.number(), recorded.at(), phase, opening, requests, mailboxes, knowledge, released, waiting,
-                clocks, agenda, before.chronicle().plus(recorded));
+                clocks, agenda, control, before.chronicle().plus(recorded));
     }
 
     private void apply(Event event) {
@@ -55,6 +57,17 @@ final class EventApplication {
             case Event.Opened e -> open(e);
             case Event.Started e -> start(e);
             case Event.Ended e -> end();
+            case Event.Paused e -> phase = Optional.of(Phase.PAUSED);
+            case Event.Resumed e -> phase = Optional.of(Phase.RUNNING);
+            case Event.PaceSet e -> control = control.at(e.secondsPerDay());
+            case Event.InjectHeld e -> setAside(e.inject(), control.hold(e.inject()));
+            case Event.InjectSkipped e -> setAside(e.inject(), control.skip(e.inject()));
+            case Event.InjectRetimed e -> {
+                setAside(e.inject(), control.free(e.inject()));
+                plan(new Due(e.due(), Due.Kind.INJECT, e.inject()));
+            }
+            case Event.Improvised e -> deliver(e.to(), letter(e.from(), Purpose.INFORM, e.text(), e.facts(), Optional.empty()));
+            case Event.Revealed e -> deliver(e.to(), letter(recorded.actor(), Purpose.INFORM, e.text(), e.facts(), Optional.empty()));
             case Event.InjectReleased e -> release(e);
             case Event.InjectWaits e -> await(e);
             case Event.MessageSent e -> deliver(e.to(), letter(recorded.actor(), e.purpose(), e.text(), e.facts(), e.about()));
@@ -74,6 +87,7 @@ final class EventApplication {
             case Event.ClockMissed e -> stopClock(e.clock(), DeadlineStatus.MISSED);
             case Event.Diarised e -> remind(e.clock(), Optional.of(e.remindAt()));
             case Event.Reminded e -> remind(e.clock(), Optional.empty());
+            case Event.PlayedByHand e -> { }
             case Event.TimePassed e -> { }
             case Event.NoteFiled e -> { }
             case Event.Observed e -> { }
@@ -98,14 +112,20 @@ final class EventApplication {
 
     private void release(Event.InjectReleased event) {
         released = released.plus(event.inject(), recorded.number());
-        waiting = waiting.minus(event.inject());
-        drop(Due.Kind.INJECT, event.inject());
+        setAside(event.inject(), control.free(event.inject()));
         deliver(event.to(), letter(event.from(), Purpose.INFORM, event.text(), event.facts(), Optional.empty()));
     }
 
     private void await(Event.InjectWaits event) {
         waiting = waiting.plus(event.inject());
         drop(Due.Kind.INJECT, event.inject());
+    }
+
+    /** It neither waits nor is due any more. */
+    private void setAside(String inject, Control after) {
+        control = after;
+        waiting = waiting.minus(inject);
+        drop(Due.Kind.INJECT, inject);
     }
 
     private Letter letter(String from, Purpose purpose, String text, List<String> facts, Optional<String> about) {

@@ -27,16 +27,17 @@ import org.pcollections.TreePVector;
  * @param waiting ids of injects that came due and wait for their condition
  * @param clocks by id
  * @param agenda what is due and when
+ * @param control what exercise control has arranged beside the scenario
  * @param chronicle every event so far
  */
 public record ExerciseState(long number, long now, Optional<Phase> phase, Optional<Event.Opened> opening,
         PSortedMap<String, RequestCase> requests, PSortedMap<String, PVector<Letter>> mailboxes,
         PSortedMap<String, PSortedSet<String>> knowledge, PSortedMap<String, Long> released, PSortedSet<String> waiting,
-        PSortedMap<String, RunningClock> clocks, PSortedSet<Due> agenda, PVector<Recorded> chronicle) {
+        PSortedMap<String, RunningClock> clocks, PSortedSet<Due> agenda, Control control, PVector<Recorded> chronicle) {
 
     /** Nothing has happened yet. */
     public static final ExerciseState INITIAL = new ExerciseState(0, 0, Optional.empty(), Optional.empty(), TreePMap.empty(),
-            TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), TreePSet.empty(), TreePMap.empty(), TreePSet.empty(),
+            TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), TreePSet.empty(), TreePMap.empty(), TreePSet.empty(), Control.NONE,
             TreePVector.empty());
 
     /**
@@ -73,6 +74,11 @@ public record ExerciseState(long number, long now, Optional<Phase> phase, Option
     /** Whether the exercise runs. */
     public boolean isRunning() {
         return phase.equals(Optional.of(Phase.RUNNING));
+    }
+
+    /** Whether control has stopped the clock. */
+    public boolean isPaused() {
+        return phase.equals(Optional.of(Phase.PAUSED));
     }
 
     /** When the next thing is due, in case minutes; empty when the agenda is. */

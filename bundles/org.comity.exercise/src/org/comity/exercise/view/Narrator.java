@@ -55,6 +55,15 @@ public final class Narrator {
     private Optional<Line> line(Recorded recorded) {
         return switch (recorded.event()) {
             case Event.InjectReleased e -> world.inject(e.inject()).map(inject -> inject(recorded, inject));
+            case Event.Improvised e -> Optional.of(clock(recorded, Line.Kind.INJECT, true, "improvised", name(e.from()), names(e.to()), quote(e.text())));
+            case Event.Revealed e -> Optional.of(clock(recorded, Line.Kind.INJECT, true, "revealed", names(e.to()), quote(e.text())));
+            case Event.InjectHeld e -> Optional.of(control(recorded, "held", number(e.inject())));
+            case Event.InjectSkipped e -> Optional.of(control(recorded, "skipped", number(e.inject())));
+            case Event.InjectRetimed e -> Optional.of(control(recorded, "retimed", number(e.inject()), CaseClock.tell(e.due())));
+            case Event.PlayedByHand e -> Optional.of(control(recorded, "by-hand", name(e.office()), e.request()));
+            case Event.Paused e -> Optional.of(control(recorded, "paused"));
+            case Event.Resumed e -> Optional.of(control(recorded, "resumed"));
+            case Event.PaceSet e -> Optional.of(control(recorded, "pace", e.secondsPerDay()));
             case Event.MessageSent e -> Optional.of(message(recorded, e));
             case Event.NoteFiled e -> Optional.of(act(recorded, true, "note", word(e.topic()), quote(e.text())));
             case Event.RequestDrafted e -> Optional.of(act(recorded, false, "drafted", e.request(), type(e.draft().type())));
@@ -90,8 +99,19 @@ public final class Narrator {
     }
 
     private Line message(Recorded recorded, Event.MessageSent event) {
-        String receivers = event.to().stream().map(this::name).collect(Collectors.joining(", "));
-        return act(recorded, true, "message." + event.purpose().getName(), receivers, quote(event.text()));
+        return act(recorded, true, "message." + event.purpose().getName(), names(event.to()), quote(event.text()));
+    }
+
+    private String names(List<String> parties) {
+        return parties.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String number(String inject) {
+        return world.inject(inject).map(Inject::getNumber).orElse(inject);
+    }
+
+    private Line control(Recorded recorded, String key, Object... arguments) {
+        return clock(recorded, Line.Kind.CLOCK, false, key, arguments);
     }
 
     private Line dispatched(Recorded recorded, Event.RequestDispatched event) {

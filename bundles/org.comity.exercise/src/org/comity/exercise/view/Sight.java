@@ -43,6 +43,16 @@ public final class Sight {
             case Event.Started e -> false;
             case Event.TimePassed e -> true;
             case Event.Ended e -> true;
+            case Event.Paused e -> true;
+            case Event.Resumed e -> true;
+            case Event.PaceSet e -> true;
+            // what control arranges behind the scenes
+            case Event.InjectHeld e -> false;
+            case Event.InjectSkipped e -> false;
+            case Event.InjectRetimed e -> false;
+            case Event.PlayedByHand e -> false;
+            case Event.Improvised e -> e.to().contains(seat.getId());
+            case Event.Revealed e -> e.to().contains(seat.getId());
             case Event.InjectReleased e -> e.to().contains(seat.getId());
             case Event.InjectWaits e -> false;
             case Event.MessageSent e -> isMine(recorded) || e.to().contains(seat.getId());

@@ -33,8 +33,10 @@ public final class Offices {
     }
 
     private final List<Party> parties;
+    private final List<State> states;
 
     Offices(Scenario scenario) {
+        states = List.copyOf(scenario.getStates());
         // seats first: a seat stands for its authority before a simulated party does
         parties = new ArrayList<>(scenario.getParties().stream().filter(Seat.class::isInstance).toList());
         parties.addAll(scenario.getParties().stream().filter(party -> !(party instanceof Seat)).toList());
@@ -45,21 +47,37 @@ public final class Offices {
         return holders(state, role, type).stream().findFirst().map(authority -> office(state, authority));
     }
 
+    /** The office of an id: a party of the scenario, or an authority of one of its States. */
+    public Optional<Office> named(String id) {
+        Optional<Office> party = parties.stream().filter(candidate -> candidate.getId().equals(id)).findFirst()
+                .map(found -> new Office(id, found.getName(), found.getState()));
+        return party.or(() -> states.stream().flatMap(state -> state.getAuthorities().stream()
+                .filter(authority -> authority.getId().equals(id)).map(authority -> office(state, authority))).findFirst());
+    }
+
+    /** Roles that an office may take towards a request of a type, sent by one State to a recipient. */
+    public Set<ActorRole> roles(Office office, State requesting, Party recipient, AssistanceType type) {
+        Optional<Party> party = parties.stream().filter(candidate -> candidate.getId().equals(office.id())).findFirst();
+        return party.map(found -> roles(found, requesting, recipient, type)).orElseGet(() -> office.state().getAuthorities().stream()
+                .filter(authority -> authority.getId().equals(office.id())).findFirst()
+                .map(authority -> roles(authority, office.state(), requesting, recipient, type)).orElseGet(() -> EnumSet.noneOf(ActorRole.class)));
+    }
+
     /** Roles that a party may take towards a request of a type, sent by one State to a recipient. */
     public Set<ActorRole> roles(Party party, State requesting, Party recipient, AssistanceType type) {
-        Set<ActorRole> roles = EnumSet.noneOf(ActorRole.class);
+        Set<ActorRole> roles = party.getAuthority() == null ? EnumSet.noneOf(ActorRole.class)
+                : roles(party.getAuthority(), party.getState(), requesting, recipient, type);
         if (party == recipient && CaseWorld.provider(party).isPresent()) {
             roles.add(ActorRole.SERVICE_PROVIDER);
         }
-        Authority authority = party.getAuthority();
-        boolean involved = party.getState() == requesting || party.getState() == recipient.getState();
-        if (authority == null || !involved) {
-            return roles;
-        }
-        for (ActorRole role : party.getState() == requesting ? REQUESTING : REQUESTED) {
-            if (holders(party.getState(), role, type).contains(authority)) {
-                roles.add(role);
-            }
+        return roles;
+    }
+
+    private static Set<ActorRole> roles(Authority authority, State home, State requesting, Party recipient, AssistanceType type) {
+        Set<ActorRole> roles = EnumSet.noneOf(ActorRole.class);
+        if (home == requesting || home == recipient.getState()) {
+            (home == requesting ? REQUESTING : REQUESTED).stream().filter(role -> holders(home, role, type).contains(authority))
+                    .forEach(roles::add);
         }
         return roles;
     }
