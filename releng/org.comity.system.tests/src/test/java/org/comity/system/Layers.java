@@ -21,8 +21,8 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
 /** The table of bundles: each may lean on those before it, and none above the line may know the user interface. */
 final class Layers {
-    private static final List<String> ABOVE_THE_LINE = List.of("model", "library", "pack", "rules", "simulation", "exercise", "rehearsal",
-            "record", "assessment", "report", "design", "diagram", "cli");
+    private static final List<String> ABOVE_THE_LINE = List.of("model", "library", "pack", "rules", "simulation", "exercise", "assessment", "rehearsal",
+            "record", "report", "design", "diagram", "cli");
     private static final List<String> BELOW_THE_LINE = List.of("diagram.ui", "ui", "ui.compose", "ui.play", "ui.control", "ui.debrief", "help");
     private static final List<String> ORDER = Stream.concat(ABOVE_THE_LINE.stream(), BELOW_THE_LINE.stream()).toList();
 
