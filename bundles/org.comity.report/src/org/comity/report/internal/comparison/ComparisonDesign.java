@@ -7,18 +7,14 @@ import java.util.Map;
 import org.comity.report.ComparisonContent;
 import org.comity.report.Format;
 import org.comity.report.ReportException;
+import org.comity.report.internal.engine.Columns;
 import org.comity.report.internal.engine.FormatOptions;
 import org.comity.report.internal.engine.ReportEngine;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
-import org.eclipse.birt.report.model.api.CellHandle;
-import org.eclipse.birt.report.model.api.DataItemHandle;
 import org.eclipse.birt.report.model.api.LabelHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
-import org.eclipse.birt.report.model.api.RowHandle;
-import org.eclipse.birt.report.model.api.StructureFactory;
 import org.eclipse.birt.report.model.api.TableHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
-import org.eclipse.birt.report.model.api.elements.structures.ComputedColumn;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** The design {@code comparison.rptdesign}, opened for one rendering and given a table with a column for each State. */
@@ -52,30 +48,17 @@ public final class ComparisonDesign {
         TableHandle table = design.getElementFactory().newTableItem(content.title(), VALUES.size() - 1 + content.states().size(), 1, 1, 0);
         table.setDataSet(design.findDataSet("rows"));
         table.setPageBreakInterval(0);
-        column(design, table, 0, MARK, design.getMessage("differs", locale), "MARK");
-        column(design, table, 1, SECTION, design.getMessage("section", locale), "SECTION");
-        column(design, table, 2, NAME, design.getMessage("respect", locale), "NAME");
+        Columns.add(design, table, words(0, MARK, design.getMessage("differs", locale), "MARK"));
+        Columns.add(design, table, words(1, SECTION, design.getMessage("section", locale), "SECTION"));
+        Columns.add(design, table, words(2, NAME, design.getMessage("respect", locale), "NAME"));
         int width = (PAPER - MARK - SECTION - NAME) / content.states().size();
         for (int i = 0; i < content.states().size(); i++) {
-            column(design, table, VALUES.size() - 1 + i, width, content.states().get(i), VALUES.get(i));
+            Columns.add(design, table, words(VALUES.size() - 1 + i, width, content.states().get(i), VALUES.get(i)));
         }
         design.getBody().add(table);
     }
 
-    private static void column(ReportDesignHandle design, TableHandle table, int column, int width, String heading, String name) throws SemanticException {
-        table.getColumns().get(column).setStringProperty("width", width + "mm");
-        LabelHandle label = design.getElementFactory().newLabel(null);
-        label.setText(heading);
-        CellHandle head = (CellHandle) ((RowHandle) table.getHeader().get(0)).getCells().get(column);
-        head.getContent().add(label);
-        head.setStringProperty("style", "th");
-        ComputedColumn binding = StructureFactory.newComputedColumn(table, name);
-        binding.setExpression("dataSetRow[\"" + name + "\"]");
-        table.addColumnBinding(binding, false);
-        DataItemHandle data = design.getElementFactory().newDataItem(null);
-        data.setResultSetColumn(binding.getName());
-        CellHandle cell = (CellHandle) ((RowHandle) table.getDetail().get(0)).getCells().get(column);
-        cell.getContent().add(data);
-        cell.setStringProperty("style", "td");
+    private static Columns.Column words(int index, int width, String heading, String name) {
+        return new Columns.Column(index, width, heading, name, false);
     }
 }
