@@ -9,8 +9,10 @@ import java.util.function.Predicate;
 
 import org.comity.exercise.event.Recorded;
 import org.comity.exercise.world.CaseWorld;
+import org.comity.library.ReferenceLibrary;
 import org.comity.pack.PackException;
 import org.comity.pack.PackReader;
+import org.comity.pack.ScenarioPack;
 import org.comity.rehearsal.Player;
 import org.comity.rehearsal.Rehearsal;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -26,7 +28,8 @@ record Played(CaseWorld world, List<Recorded> events) {
 
     private static Played play(Player player, long seed) {
         try {
-            CaseWorld world = new CaseWorld(PackReader.read(Path.of(System.getProperty("comity.home"), "scenarios/glass-office")).scenario());
+            ScenarioPack pack = PackReader.read(Path.of(System.getProperty("comity.home"), "scenarios/glass-office"), ReferenceLibrary.shipped());
+            CaseWorld world = new CaseWorld(pack.scenario(), pack.library());
             List<Recorded> events = new ArrayList<>();
             Rehearsal.play(world, new Rehearsal.Setup(player, seed, "", ""), events::addAll, new NullProgressMonitor());
             return new Played(world, List.copyOf(events));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.comity.cli.rehearse.RehearseCase;
+import org.comity.library.overlay.Edition;
 import org.comity.rehearsal.Player;
 import org.comity.report.Format;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -76,7 +77,7 @@ class CommandsTest {
     }
 
     private Path recorded(Player player, long seed) throws Exception {
-        RehearseCase.run(new RehearseCase.Order(GlassOffice.PACK, folder.resolve("results"), seed, player, Set.of(Format.HTML)), new NullProgressMonitor());
+        RehearseCase.run(new RehearseCase.Order(GlassOffice.PACK, folder.resolve("results"), seed, player, Set.of(Format.HTML), Edition.shipped()), new NullProgressMonitor());
         return folder.resolve("results").resolve(RehearseCase.RECORD);
     }
 
@@ -224,7 +225,7 @@ class CommandsTest {
     @Test
     void aSoundRecordReplaysToItsDigestAndScore() throws Exception {
         RehearseCase.Outcome outcome = RehearseCase.run(new RehearseCase.Order(GlassOffice.PACK, folder.resolve("results"), 1, Player.EXPERT,
-                Set.of(Format.HTML)), new NullProgressMonitor());
+                Set.of(Format.HTML), Edition.shipped()), new NullProgressMonitor());
         GlassOffice.elsewhere(place -> {
             printed.reset();
             assertEquals(0, new ReplayCommand().run(List.of(folder.resolve("results/exercise.comity").toString()), out));
@@ -239,7 +240,7 @@ class CommandsTest {
         boolean low = false;
         for (long seed = 1; seed <= 12 && !(capped && low); seed++) {
             RehearseCase.Outcome outcome = RehearseCase.run(new RehearseCase.Order(GlassOffice.PACK, folder.resolve("results"), seed, Player.NOVICE,
-                    Set.of(Format.HTML)), new NullProgressMonitor());
+                    Set.of(Format.HTML), Edition.shipped()), new NullProgressMonitor());
             printed.reset();
             new ReplayCommand().run(List.of(folder.resolve("results/exercise.comity").toString()), out);
             boolean cut = outcome.assessment().points() > outcome.assessment().score();

@@ -18,9 +18,9 @@ import org.comity.rules.scenario.ScenarioRules;
 final class CheckCommand implements Command {
     @Override
     public int run(List<String> arguments, PrintStream out) throws MisuseException, FailedException {
-        Arguments parsed = Arguments.parse(arguments, new Options(), "the pack to check, such as scenarios/glass-office");
+        Arguments parsed = Arguments.parse(arguments, new Options().addOption(Editions.option()), "the pack to check, such as scenarios/glass-office");
         try {
-            Scenario scenario = PackReader.read(Packs.find(parsed.path())).scenario();
+            Scenario scenario = PackReader.read(Packs.find(parsed.path()), Editions.of(parsed).library()).scenario();
             List<ScenarioFinding> findings = ScenarioRules.check(scenario, Locale.forLanguageTag(scenario.getLanguage()));
             out.println(summary(scenario));
             findings.forEach(finding -> out.println(tell(finding)));

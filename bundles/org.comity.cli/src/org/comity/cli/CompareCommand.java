@@ -26,14 +26,15 @@ final class CompareCommand implements Command {
 
     @Override
     public int run(List<String> arguments, PrintStream out) throws MisuseException, FailedException {
-        Options options = new Options();
+        Options options = new Options().addOption(Editions.option());
         for (String name : List.of(FORMAT, OUT)) {
             options.addOption(Option.builder().longOpt(name).hasArg().get());
         }
         Arguments parsed = Arguments.parseSeveral(arguments, options);
         Set<Format> formats = formats(parsed.value(FORMAT, "html,pdf"));
         Path folder = Arguments.path(parsed.value(OUT, "out"));
-        Comparison comparison = Comparison.of(ReferenceLibrary.shipped(), states(parsed.names()), Locale.ENGLISH);
+        ReferenceLibrary library = Editions.of(parsed).library();
+        Comparison comparison = Comparison.of(library, states(library, parsed.names()), Locale.ENGLISH);
         try {
             List<Path> files = ComparisonReport.write(ComparisonMapping.content(comparison, comparison.rows(), Locale.ENGLISH), formats, folder,
                     ComparisonMapping.fileName(comparison), Locale.ENGLISH, new NullProgressMonitor());
@@ -46,8 +47,7 @@ final class CompareCommand implements Command {
         }
     }
 
-    private static List<State> states(List<String> codes) throws MisuseException {
-        ReferenceLibrary library = ReferenceLibrary.shipped();
+    private static List<State> states(ReferenceLibrary library, List<String> codes) throws MisuseException {
         List<State> states = new ArrayList<>();
         for (String code : codes) {
             State state = library.find(State.class, code.toUpperCase(Locale.ROOT)).orElseThrow(() -> new MisuseException("there is no State '"

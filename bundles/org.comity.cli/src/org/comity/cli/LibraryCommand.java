@@ -9,28 +9,38 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.comity.library.FactCount;
 import org.comity.library.LibraryCheck;
-import org.comity.library.ReferenceLibrary;
+import org.comity.library.overlay.Edition;
+import org.comity.library.profile.ToldCorrection;
 import org.comity.model.jurisdiction.State;
 
-/** {@code library [--verify]}: how much the reference library knows of each State, and whether it is whole. */
+/** {@code library [--verify] [--overlay FILE]}: how much the reference library knows of each State, and whether it is whole. */
 final class LibraryCommand implements Command {
     private static final String VERIFY = "verify";
     private static final int PERCENT = 100;
 
     @Override
     public int run(List<String> arguments, PrintStream out) throws MisuseException, FailedException {
-        Arguments parsed = Arguments.parseSeveral(arguments, new Options().addOption(Option.builder().longOpt(VERIFY).get()));
+        Arguments parsed = Arguments.parseSeveral(arguments, new Options().addOption(Option.builder().longOpt(VERIFY).get())
+                .addOption(Editions.option()));
         if (!parsed.names().isEmpty()) {
             throw new MisuseException("library takes no names, but got: " + String.join(", ", parsed.names()));
         }
-        ReferenceLibrary library = ReferenceLibrary.shipped();
-        count(library.states(), out);
+        Edition edition = Editions.of(parsed);
+        count(edition.library().states(), out);
+        corrections(edition, out);
         if (!parsed.has(VERIFY)) {
             return 0;
         }
-        List<LibraryCheck.Defect> defects = LibraryCheck.of(library, LocalDate.now());
+        List<LibraryCheck.Defect> defects = LibraryCheck.of(edition.library(), LocalDate.now());
         out.println(defects.isEmpty() ? "Schema, references, sources and dates are in order." : LibraryCheck.lines(defects));
         return defects.isEmpty() ? 0 : 1;
+    }
+
+    private static void corrections(Edition edition, PrintStream out) {
+        for (ToldCorrection told : ToldCorrection.of(edition, Locale.ENGLISH)) {
+            out.println("corrected: " + told.state() + ", " + told.fact() + ": " + told.own() + " (in the library: " + told.shipped() + "); "
+                    + told.correction().author() + ", " + told.correction().date() + ": " + told.correction().reason());
+        }
     }
 
     private static void count(List<State> states, PrintStream out) {

@@ -22,7 +22,7 @@ final class RehearseCommand implements Command {
 
     @Override
     public int run(List<String> arguments, PrintStream out) throws MisuseException, FailedException {
-        Options options = new Options();
+        Options options = new Options().addOption(Editions.option());
         for (String name : List.of(PLAYER, SEED, OUT, FORMAT)) {
             options.addOption(Option.builder().longOpt(name).hasArg().get());
         }
@@ -37,14 +37,14 @@ final class RehearseCommand implements Command {
         }
     }
 
-    private static RehearseCase.Order order(Arguments parsed) throws MisuseException {
+    private static RehearseCase.Order order(Arguments parsed) throws MisuseException, FailedException {
         String word = parsed.value(PLAYER, Player.EXPERT.word());
         Player player = Player.named(word)
                 .orElseThrow(() -> new MisuseException("there is no player '" + word + "'; possible are " + Player.words()));
         Path pack = Packs.find(parsed.path());
         String folder = parsed.value(OUT, "");
         return new RehearseCase.Order(pack, folder.isEmpty() ? RehearseCase.usualFolder(pack) : Arguments.path(folder), seed(parsed), player,
-                formats(parsed));
+                formats(parsed), Editions.of(parsed));
     }
 
     private static long seed(Arguments parsed) throws MisuseException {

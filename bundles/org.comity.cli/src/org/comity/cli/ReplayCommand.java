@@ -2,6 +2,7 @@ package org.comity.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.commons.cli.Options;
 import org.comity.assessment.Assessment;
@@ -11,6 +12,9 @@ import org.comity.exercise.event.Event;
 import org.comity.exercise.event.Recorded;
 import org.comity.exercise.world.CaseWorld;
 import org.comity.library.ReferenceLibrary;
+import org.comity.library.overlay.Edition;
+import org.comity.library.overlay.OverlayException;
+import org.comity.library.overlay.OverlayFile;
 import org.comity.pack.PackException;
 import org.comity.pack.PackReader;
 import org.comity.record.Damage;
@@ -49,8 +53,12 @@ final class ReplayCommand implements Command {
             out.println("score: not known, since the scenario in the record is damaged");
             return;
         }
-        CaseWorld world = new CaseWorld(PackReader.read(scenario, "The scenario in the record").scenario());
-        otherEdition(record.events().get(0), out);
+        Optional<ReferenceLibrary> library = library(record, out);
+        if (library.isEmpty()) {
+            return;
+        }
+        CaseWorld world = new CaseWorld(PackReader.read(scenario, "The scenario in the record", library.get()).scenario(), library.get());
+        otherEdition(record.events().get(0), library.get(), out);
         Assessment assessment = Assessor.assess(world, record.events());
         out.println("score: " + Account.number(assessment.score()) + fatal(assessment));
     }
@@ -62,8 +70,24 @@ final class ReplayCommand implements Command {
         return assessment.points() > assessment.score() ? " (capped by a fatal error)" : " (a fatal error was made)";
     }
 
-    private static void otherEdition(Recorded first, PrintStream out) {
-        if (first.event() instanceof Event.Opened opened && !opened.libraryDigest().equals(ReferenceLibrary.shipped().digest())) {
+    /** The library that it was played with, as far as this version of Comity has it: with the trainer's overlay that is in the record. */
+    private static Optional<ReferenceLibrary> library(ReadRecord record, PrintStream out) {
+        byte[] overlay = record.attachments().get(RehearseCase.OVERLAY);
+        if (overlay == null) {
+            return Optional.of(ReferenceLibrary.shipped());
+        }
+        try {
+            Edition edition = Edition.shipped().with(OverlayFile.read(overlay, "The overlay in the record"));
+            out.println("overlay: " + edition.overlay().corrections().size() + " corrections of the library were in force");
+            return Optional.of(edition.library());
+        } catch (OverlayException e) {
+            out.println("score: not known, since the overlay in the record does not fit this edition of the library. " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static void otherEdition(Recorded first, ReferenceLibrary library, PrintStream out) {
+        if (first.event() instanceof Event.Opened opened && !opened.libraryDigest().equals(library.digest())) {
             out.println("Note: it was played with another edition of the reference library; the score is that of this edition.");
         }
     }

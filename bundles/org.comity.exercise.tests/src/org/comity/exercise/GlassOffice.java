@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 import org.comity.exercise.world.CaseWorld;
+import org.comity.library.ReferenceLibrary;
 import org.comity.model.fact.Identified;
 import org.comity.model.request.Channel;
 import org.comity.model.scenario.CaseFact;
@@ -22,7 +23,7 @@ import org.comity.rules.request.RequestDraft;
 /** The pack that ships with Comity, and the letters that it holds. */
 final class GlassOffice {
     static final ScenarioPack PACK = read();
-    static final CaseWorld WORLD = new CaseWorld(PACK.scenario());
+    static final CaseWorld WORLD = new CaseWorld(PACK.scenario(), PACK.library());
 
     static final List<String> ALL_SEATS = WORLD.scenario().getParties().stream().filter(Seat.class::isInstance).map(Party::getId).toList();
 
@@ -34,7 +35,7 @@ final class GlassOffice {
 
     private static ScenarioPack read() {
         try {
-            return PackReader.read(Path.of(System.getProperty("comity.home"), "scenarios", "glass-office"));
+            return PackReader.read(Path.of(System.getProperty("comity.home"), "scenarios", "glass-office"), ReferenceLibrary.shipped());
         } catch (PackException e) {
             throw new IllegalStateException(e);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.comity.library.overlay.Overlay;
 import org.comity.model.fact.Identified;
 import org.comity.model.fact.Source;
 import org.comity.model.fact.Sourced;
@@ -86,7 +87,7 @@ public final class LibraryCheck {
 
     private void provenance(Sourced statement) {
         for (String code : statement.getSource().split(";")) {
-            if (library.find(Source.class, code.strip()).isEmpty()) {
+            if (!Overlay.SOURCE.equals(code) && library.find(Source.class, code.strip()).isEmpty()) {
                 add(statement, "there is no source '" + code.strip() + "'");
             }
         }

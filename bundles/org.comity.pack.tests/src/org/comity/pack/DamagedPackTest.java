@@ -99,7 +99,7 @@ class DamagedPackTest {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
             }
             try {
-                PackReader.read(damaged, "post.xmi");
+                PackReader.read(damaged, "post.xmi", ReferenceLibrary.shipped());
             } catch (PackException e) {
                 refused++;
                 assertTrue(e.getMessage().startsWith("post.xmi"), e.getMessage());
@@ -278,7 +278,7 @@ class DamagedPackTest {
         String text = Packs.with("<condition xsi:type=\"scenario:ExpectedActDone\" act=\"I02.identify\"/>", waitsForI03)
                 .replace("it will be carried out on 8 March 2026 at 09:00.\">", "it will be carried out on 8 March 2026 at 09:00.\">"
                         + "<condition xsi:type=\"scenario:InjectReleased\" inject=\"I02a\"/>");
-        assertEquals(16, PackReader.read(text.getBytes(UTF_8), "cycle").scenario().getInjects().size(), "the rule inject.cycle tells the author");
+        assertEquals(16, PackReader.read(text.getBytes(UTF_8), "cycle", ReferenceLibrary.shipped()).scenario().getInjects().size(), "the rule inject.cycle tells the author");
     }
 
     @Test

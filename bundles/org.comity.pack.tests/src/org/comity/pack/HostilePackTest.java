@@ -14,6 +14,7 @@ import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.comity.library.ReferenceLibrary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class HostilePackTest {
     @ValueSource(strings = {"<?xml-stylesheet type=\"text/xsl\" href=\"NET\"?>", "<?eclipse version=\"3\"?>"})
     void aStyleSheetIsNotVisited(String instruction) throws Exception {
         String text = Packs.text().replace(HEAD, HEAD + fill(instruction));
-        assertEquals("glass-office", PackReader.read(text.getBytes(UTF_8), "styled").scenario().getId());
+        assertEquals("glass-office", PackReader.read(text.getBytes(UTF_8), "styled", ReferenceLibrary.shipped()).scenario().getId());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.comity.library.ReferenceLibrary;
 
 /** The words of a refusal, where the pack is not a folder of our own. */
 final class PackReaderRefusal {
@@ -12,6 +13,6 @@ final class PackReaderRefusal {
     }
 
     static String of(Path pack) {
-        return assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThrows(PackException.class, () -> PackReader.read(pack)).getMessage());
+        return assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThrows(PackException.class, () -> PackReader.read(pack, ReferenceLibrary.shipped())).getMessage());
     }
 }

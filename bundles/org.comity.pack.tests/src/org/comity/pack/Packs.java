@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.comity.library.ReferenceLibrary;
 
 /** The shipped pack, damaged in one place, and what has to hold for every damaged pack. */
 final class Packs {
@@ -57,7 +58,7 @@ final class Packs {
     /** The pack is refused in one or two clear sentences, soon, and nothing has been written. */
     static String refused(Path pack) throws IOException {
         List<Path> before = files(pack);
-        PackException refusal = assertTimeoutPreemptively(PATIENCE, () -> assertThrows(PackException.class, () -> PackReader.read(pack)));
+        PackException refusal = assertTimeoutPreemptively(PATIENCE, () -> assertThrows(PackException.class, () -> PackReader.read(pack, ReferenceLibrary.shipped())));
         assertEquals(before, files(pack), "nothing is written");
         String message = refusal.getMessage();
         assertTrue(message.startsWith(pack.toString()), "names the file: " + message);

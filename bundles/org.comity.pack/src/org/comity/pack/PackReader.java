@@ -38,7 +38,7 @@ import org.eclipse.emf.ecore.xmi.IllegalValueException;
 /**
  * Reads scenario packs. A pack is a folder with a {@value #FILE}; either the folder or the file can be named.
  *
- * <p>Packs are not trusted: nothing outside the file and the shipped library is touched, whatever the file says. Either a pack is
+ * <p>Packs are not trusted: nothing outside the file and the library is touched, whatever the file says. Either a pack is
  * sound and returned whole, or a {@link PackException} says in words for the author what is wrong and where.
  */
 public final class PackReader {
@@ -52,8 +52,9 @@ public final class PackReader {
      * Reads a pack from disk.
      *
      * @param pack the folder of the pack or the scenario file in it
+     * @param library what the pack finds under {@value ReferenceLibrary#URI_TEXT}
      */
-    public static ScenarioPack read(Path pack) throws PackException {
+    public static ScenarioPack read(Path pack, ReferenceLibrary library) throws PackException {
         Path file = Files.isDirectory(pack) ? pack.resolve(FILE) : pack;
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new PackException(Files.isDirectory(pack)
@@ -71,7 +72,7 @@ public final class PackReader {
             if (size > PackLimits.BYTES) {
                 throw tooLarge(file.toString(), size);
             }
-            return read(Files.readAllBytes(file), file.toString());
+            return read(Files.readAllBytes(file), file.toString(), library);
         } catch (NoSuchFileException | FileSystemLoopException e) {
             throw new PackException(file + " is a link that leads nowhere. Put the file itself there.", e);
         } catch (AccessDeniedException e) {
@@ -85,8 +86,9 @@ public final class PackReader {
      * Reads a pack from memory, as it is kept with a record.
      *
      * @param name how messages call it
+     * @param library what the pack finds under {@value ReferenceLibrary#URI_TEXT}
      */
-    public static ScenarioPack read(byte[] content, String name) throws PackException {
+    public static ScenarioPack read(byte[] content, String name, ReferenceLibrary library) throws PackException {
         if (content.length > PackLimits.BYTES) {
             throw tooLarge(name, content.length);
         }
@@ -94,12 +96,12 @@ public final class PackReader {
             throw new PackException(name + " is empty. Restore the file from a copy.");
         }
         new OutsideCheck(name).check(PackText.of(content, name));
-        Scenario scenario = load(content, name);
+        Scenario scenario = load(content, name, library);
         uniqueIds(scenario, name);
         resolved(scenario, name);
         valid(scenario, name);
         spansInOrder(scenario, name);
-        return new ScenarioPack(scenario, content, sha256(content));
+        return new ScenarioPack(scenario, library, content, sha256(content));
     }
 
     private static PackException tooLarge(String name, long size) {
@@ -107,11 +109,9 @@ public final class PackReader {
                 + " at most. Check that it is the right file.");
     }
 
-    private static Scenario load(byte[] content, String name) throws PackException {
+    private static Scenario load(byte[] content, String name, ReferenceLibrary library) throws PackException {
         ModelResource.registerPackages();
-        // a damaged installation says so itself, before the pack is blamed for what is missing
-        ReferenceLibrary.shipped();
-        PackResourceSet resources = new PackResourceSet();
+        PackResourceSet resources = new PackResourceSet(library);
         ModelResource resource = new ModelResource(URI.createURI("comity:/pack/" + FILE));
         resources.getResources().add(resource);
         try {

@@ -15,13 +15,16 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 final class PackResourceSet extends ResourceSetImpl {
     private static final URI LIBRARY = URI.createURI(ReferenceLibrary.URI_TEXT);
 
-    PackResourceSet() {
+    private final ReferenceLibrary library;
+
+    PackResourceSet(ReferenceLibrary library) {
+        this.library = library;
         setURIConverter(new Closed());
     }
 
     @Override
     protected Resource delegatedGetResource(URI uri, boolean loadOnDemand) {
-        return uri.equals(LIBRARY) ? ReferenceLibrary.shipped().resource() : null;
+        return uri.equals(LIBRARY) ? library.resource() : null;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.comity.exercise.event.Event;
 import org.comity.exercise.event.Recorded;
 import org.comity.exercise.state.ExerciseState;
 import org.comity.exercise.world.CaseWorld;
+import org.comity.library.ReferenceLibrary;
 import org.comity.model.scenario.Scenario;
 import org.comity.pack.PackException;
 import org.comity.pack.PackReader;
@@ -21,7 +22,7 @@ record Played(CaseWorld world, ExerciseState end, List<Recorded> events) {
 
     static Scenario glassOffice() {
         try {
-            return PackReader.read(Path.of(System.getProperty("comity.home"), "scenarios/glass-office")).scenario();
+            return PackReader.read(Path.of(System.getProperty("comity.home"), "scenarios/glass-office"), ReferenceLibrary.shipped()).scenario();
         } catch (PackException e) {
             throw new IllegalStateException(e);
         }
@@ -37,7 +38,7 @@ record Played(CaseWorld world, ExerciseState end, List<Recorded> events) {
 
     /** @param events where they go as they happen */
     static Played by(Player player, long seed, IProgressMonitor monitor, List<Recorded> events) {
-        CaseWorld world = new CaseWorld(glassOffice());
+        CaseWorld world = new CaseWorld(glassOffice(), ReferenceLibrary.shipped());
         ExerciseState end = Rehearsal.play(world, setup(player, seed), events::addAll, monitor);
         return new Played(world, end, List.copyOf(events));
     }

@@ -22,6 +22,7 @@ import org.comity.exercise.event.Event;
 import org.comity.exercise.event.Recorded;
 import org.comity.exercise.state.ExerciseState;
 import org.comity.exercise.world.CaseWorld;
+import org.comity.library.ReferenceLibrary;
 import org.comity.model.fact.Identified;
 import org.comity.model.scenario.ActTemplate;
 import org.comity.model.scenario.DraftTemplate;
@@ -284,7 +285,7 @@ class RehearsalTest {
     @Test
     void aLedgerThatCannotBeWrittenStopsTheRun() {
         List<Recorded> written = new ArrayList<>();
-        CaseWorld world = new CaseWorld(Played.glassOffice());
+        CaseWorld world = new CaseWorld(Played.glassOffice(), ReferenceLibrary.shipped());
         LedgerException thrown = assertThrows(LedgerException.class, () -> Rehearsal.play(world, Played.setup(Player.EXPERT, 1), events -> {
             if (written.size() > 50) {
                 throw new LedgerException("The disk is full.", null);

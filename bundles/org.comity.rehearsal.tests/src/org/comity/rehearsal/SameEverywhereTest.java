@@ -14,6 +14,7 @@ import java.util.TimeZone;
 
 import org.comity.exercise.state.ExerciseState;
 import org.comity.exercise.world.CaseWorld;
+import org.comity.library.ReferenceLibrary;
 import org.comity.record.EventStore;
 import org.comity.record.SqliteEventStore;
 import org.comity.record.StateDigest;
@@ -30,7 +31,7 @@ class SameEverywhereTest {
 
     /** The digest of the final state; the record is in the file. */
     private static String record(Player player, long seed, Path file) {
-        CaseWorld world = new CaseWorld(Played.glassOffice());
+        CaseWorld world = new CaseWorld(Played.glassOffice(), ReferenceLibrary.shipped());
         try (EventStore store = SqliteEventStore.create(file, Map.of())) {
             ExerciseState end = Rehearsal.play(world, Played.setup(player, seed), store, new NullProgressMonitor());
             return StateDigest.of(end);

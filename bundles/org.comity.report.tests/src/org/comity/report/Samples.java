@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
+import org.comity.report.ScorecardContent.Correction;
 import org.comity.report.ScorecardContent.Criterion;
 import org.comity.report.ScorecardContent.ExpectedAct;
 import org.comity.report.ScorecardContent.FatalError;
@@ -79,7 +80,7 @@ final class Samples {
         Header h = content.header();
         Header header = new Header(title, h.pack(), h.packVersion(), h.exerciseType(), h.states(), h.seated(), h.player(),
                 h.seed(),
-                h.firstDay(), h.lastDay(), h.daysPlayed(), h.library(), h.record());
+                h.firstDay(), h.lastDay(), h.daysPlayed(), h.library(), h.record(), h.corrections());
         Timeline timeline = new Timeline(List.of(lane), List.of(new Moment(10, "day 1", lane, "It began", Kind.INJECT, true)));
         return new ScorecardContent(header, content.result(), content.criteria(), content.seats(), content.requests(), timeline);
     }
@@ -88,11 +89,21 @@ final class Samples {
         return new ScorecardContent(content.header(), content.result(), criteria, seats, content.requests(), content.timeline());
     }
 
+    /** The sample as a trainer had it played who knew one fact better than the library. */
+    static ScorecardContent corrected() {
+        ScorecardContent content = glassOffice();
+        Header h = content.header();
+        Header header = new Header(h.scenario(), h.pack(), h.packVersion(), h.exerciseType(), h.states(), h.seated(), h.player(), h.seed(), h.firstDay(),
+                h.lastDay(), h.daysPlayed(), h.library(), h.record(), List.of(new Correction("Tevara", "Dual criminality: Wording", "always",
+                        "only for coercive measures", "Somsri K.", "2026-11-20", "Read in the official text.")));
+        return new ScorecardContent(header, content.result(), content.criteria(), content.seats(), content.requests(), content.timeline());
+    }
+
     private static Header header() {
         return new Header("The glass office", "glass-office", "1.2.0", "Functional exercise",
                 List.of("Tevara", "Sarunga", "Pelagia"),
                 List.of(POLICE, PROSECUTOR, MINISTRY, SARUNGA_CA, SARUNGA_FIU), "Group 2: " + String.join(", ", NAMES), 20261121L,
-                "Monday 2 March 2026", "Friday 13 March 2026", 10, "3f9a61c2", "8c1d07be");
+                "Monday 2 March 2026", "Friday 13 March 2026", 10, "3f9a61c2", "8c1d07be", List.of());
     }
 
     private static Result result() {

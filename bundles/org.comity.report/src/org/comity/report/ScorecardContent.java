@@ -33,15 +33,28 @@ public record ScorecardContent(Header header, Result result, List<Criterion> cri
      * @param daysPlayed case days, the first and the last included
      * @param library digest of the edition of the reference library, shortened
      * @param record digest of the last event of the record, shortened
+     * @param corrections what the trainer had put in the place of facts of the library
      */
     public record Header(String scenario, String pack, String packVersion, String exerciseType, List<String> states,
             List<String> seated, String player, long seed, String firstDay, String lastDay, int daysPlayed, String library,
-            String record) {
+            String record, List<Correction> corrections) {
 
         public Header {
             states = List.copyOf(states);
             seated = List.copyOf(seated);
+            corrections = List.copyOf(corrections);
         }
+    }
+
+    /**
+     * A fact of the library for which the trainer had another value in force.
+     *
+     * @param fact what is corrected, such as "Dual criminality: Wording"
+     * @param shipped what the library has
+     * @param own what held instead
+     * @param date day on which the author said so
+     */
+    public record Correction(String state, String fact, String shipped, String own, String author, String date, String reason) {
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.comity.library.ReferenceLibrary;
 import org.comity.model.fact.Identified;
 import org.comity.model.scenario.Scenario;
 import org.comity.pack.PackException;
@@ -22,7 +23,7 @@ public final class GlassOffice {
 
     public static Scenario read() {
         try {
-            return PackReader.read(Path.of(System.getProperty("comity.home"), "scenarios/glass-office")).scenario();
+            return PackReader.read(Path.of(System.getProperty("comity.home"), "scenarios/glass-office"), ReferenceLibrary.shipped()).scenario();
         } catch (PackException e) {
             throw new IllegalStateException(e);
         }

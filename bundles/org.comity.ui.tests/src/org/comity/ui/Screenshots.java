@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.comity.cli.rehearse.RehearseCase;
 import org.comity.library.ReferenceLibrary;
+import org.comity.library.overlay.Edition;
 import org.comity.model.jurisdiction.State;
 import org.comity.rehearsal.Player;
 import org.comity.report.Format;
@@ -89,7 +90,7 @@ class Screenshots {
     void scorecard() throws Exception {
         Gui.scenario("The glass office");
         RehearseCase.Order order = new RehearseCase.Order(glassOffice, Shelves.workspaceFolder().resolve("results/glass-office"), 1, Player.TYPICAL,
-                Set.of(Format.HTML, Format.PDF));
+                Set.of(Format.HTML, Format.PDF), Edition.shipped());
         Gui.page().openEditor(new RehearsalInput(order), RehearseDialog.SCORECARD);
         Browser browser = Gui.awaitOne("the scorecard is shown", Browser.class, it -> true);
         Gui.await("it is loaded", () -> browser.getText().contains("The glass office"));

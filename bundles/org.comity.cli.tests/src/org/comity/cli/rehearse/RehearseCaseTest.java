@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.comity.cli.GlassOffice;
+import org.comity.library.overlay.Edition;
 import org.comity.record.ReadRecord;
 import org.comity.record.RecordReader;
 import org.comity.rehearsal.Player;
@@ -41,7 +42,7 @@ class RehearseCaseTest {
     private Path folder;
 
     private static RehearseCase.Order order(Path results, long seed, Player player, Format... formats) {
-        return new RehearseCase.Order(GlassOffice.PACK, results, seed, player, Set.of(formats));
+        return new RehearseCase.Order(GlassOffice.PACK, results, seed, player, Set.of(formats), Edition.shipped());
     }
 
     private static RehearseCase.Outcome rehearse(RehearseCase.Order order) throws RehearsalFailedException {
@@ -131,7 +132,7 @@ class RehearseCaseTest {
 
     @Test
     void everyFormatCanBePrintedAtOnce() throws Exception {
-        rehearse(new RehearseCase.Order(GlassOffice.PACK, folder, 1, Player.TYPICAL, EnumSet.allOf(Format.class)));
+        rehearse(new RehearseCase.Order(GlassOffice.PACK, folder, 1, Player.TYPICAL, EnumSet.allOf(Format.class), Edition.shipped()));
         assertEquals("%PDF", head(folder.resolve("scorecard.pdf"), 4));
         assertEquals("PK", head(folder.resolve("scorecard.xlsx"), 2));
         assertEquals("PK", head(folder.resolve("scorecard.docx"), 2));
@@ -204,7 +205,7 @@ class RehearseCaseTest {
     private void isRefused(Path pack, Path results, String... words) throws IOException {
         TreeMap<String, String> before = everythingIn(folder);
         RehearsalFailedException thrown = assertThrows(RehearsalFailedException.class,
-                () -> rehearse(new RehearseCase.Order(pack, results, 1, Player.EXPERT, Set.of(Format.HTML))));
+                () -> rehearse(new RehearseCase.Order(pack, results, 1, Player.EXPERT, Set.of(Format.HTML), Edition.shipped())));
         isOneSentence(thrown.getMessage(), words);
         assertEquals(before, everythingIn(folder));
     }
@@ -238,7 +239,7 @@ class RehearseCaseTest {
     @Test
     void aLongestClockThatTheCheckLetsPassCanBePlayed() throws Exception {
         Path pack = GlassOffice.spoilt(folder, content -> content.replace("day=\"152\" time=\"17:00\"", "day=\"3660\" time=\"17:00\""));
-        assertFalse(rehearse(new RehearseCase.Order(pack, folder.resolve("results"), 1, Player.TYPICAL, Set.of(Format.HTML))).events().isEmpty());
+        assertFalse(rehearse(new RehearseCase.Order(pack, folder.resolve("results"), 1, Player.TYPICAL, Set.of(Format.HTML), Edition.shipped())).events().isEmpty());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.comity.cli.rehearse;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,8 @@ import org.comity.assessment.Assessor;
 import org.comity.exercise.LedgerException;
 import org.comity.exercise.event.Recorded;
 import org.comity.exercise.world.CaseWorld;
-import org.comity.library.ReferenceLibrary;
+import org.comity.library.overlay.Edition;
+import org.comity.library.overlay.OverlayFile;
 import org.comity.pack.PackException;
 import org.comity.pack.PackReader;
 import org.comity.pack.ScenarioPack;
@@ -42,6 +44,9 @@ public final class RehearseCase {
     /** Name under which the scenario is kept in a record. */
     public static final String SCENARIO = "scenario.xmi";
 
+    /** Name under which the overlay is kept in a record that was played with one. */
+    public static final String OVERLAY = "overlay.json";
+
     /** Name of the record in the results. */
     public static final String RECORD = "exercise.comity";
 
@@ -56,8 +61,9 @@ public final class RehearseCase {
      *
      * @param pack folder of the pack
      * @param folder where the results go; made when it is missing, results of an earlier rehearsal in it are replaced
+     * @param edition the library to play with
      */
-    public record Order(Path pack, Path folder, long seed, Player player, Set<Format> formats) {
+    public record Order(Path pack, Path folder, long seed, Player player, Set<Format> formats, Edition edition) {
         public Order {
             formats = Set.copyOf(formats);
         }
@@ -91,7 +97,7 @@ public final class RehearseCase {
     public static Outcome run(Order order, IProgressMonitor monitor) throws RehearsalFailedException {
         SubMonitor progress = SubMonitor.convert(monitor, PLAYING + PRINTING);
         try {
-            ScenarioPack pack = PackReader.read(order.pack());
+            ScenarioPack pack = PackReader.read(order.pack(), order.edition().library());
             playable(pack);
             try (ResultFolder results = ResultFolder.prepare(order.folder())) {
                 return run(order, pack, results, progress);
@@ -102,6 +108,12 @@ public final class RehearseCase {
             throw new RehearsalFailedException("The results cannot be written to " + order.folder() + ": "
                     + (e instanceof AccessDeniedException ? "access to " + e.getMessage() + " is denied" : e.getMessage()) + ". Free some room there, or choose another folder.", e);
         }
+    }
+
+    /** With these the record can be replayed where neither the pack nor the trainer's overlay is. */
+    private static Map<String, byte[]> attachments(Order order, ScenarioPack pack) {
+        return order.edition().overlay().isEmpty() ? Map.of(SCENARIO, pack.content())
+                : Map.of(SCENARIO, pack.content(), OVERLAY, OverlayFile.text(order.edition().overlay()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void playable(ScenarioPack pack) throws RehearsalFailedException {
@@ -117,11 +129,11 @@ public final class RehearseCase {
 
     private static Outcome run(Order order, ScenarioPack pack, ResultFolder results, SubMonitor progress)
             throws IOException, ReportException {
-        CaseWorld world = new CaseWorld(pack.scenario());
+        CaseWorld world = new CaseWorld(pack.scenario(), pack.library());
         Path file = results.staging().resolve(RECORD);
-        Rehearsal.Setup setup = new Rehearsal.Setup(order.player(), order.seed(), pack.digest(), ReferenceLibrary.shipped().digest());
+        Rehearsal.Setup setup = new Rehearsal.Setup(order.player(), order.seed(), pack.digest(), pack.library().digest());
         progress.subTask("Playing " + pack.scenario().getTitle());
-        try (EventStore store = SqliteEventStore.create(file, Map.of(SCENARIO, pack.content()))) {
+        try (EventStore store = SqliteEventStore.create(file, attachments(order, pack))) {
             Rehearsal.play(world, setup, store, progress.split(PLAYING));
         }
         ReadRecord record = RecordReader.read(file);

@@ -20,7 +20,7 @@ import org.comity.exercise.view.Line;
 import org.comity.exercise.view.Narrator;
 import org.comity.exercise.world.CaseClock;
 import org.comity.exercise.world.CaseWorld;
-import org.comity.library.ReferenceLibrary;
+import org.comity.library.profile.ToldCorrection;
 import org.comity.model.assessment.Rubric;
 import org.comity.model.exercise.DeadlineStatus;
 import org.comity.model.exercise.Exercise;
@@ -71,7 +71,13 @@ final class ScorecardMapping {
                 scenario.getParties().stream().filter(Seat.class::isInstance).map(Party::getName).toList(),
                 outcome.order().player().word() + " robots", outcome.order().seed(), DATE.format(clock.date(clock.start())),
                 DATE.format(clock.date(clock.end())), CaseClock.day(clock.end()),
-                ReferenceLibrary.shipped().digest().substring(0, SHORT_DIGEST), outcome.recordHash().substring(0, SHORT_DIGEST));
+                world.library().digest().substring(0, SHORT_DIGEST), outcome.recordHash().substring(0, SHORT_DIGEST),
+                ToldCorrection.of(outcome.order().edition(), Locale.ENGLISH).stream().map(ScorecardMapping::correction).toList());
+    }
+
+    private static ScorecardContent.Correction correction(ToldCorrection told) {
+        return new ScorecardContent.Correction(told.state(), told.fact(), told.shipped(), told.own(), told.correction().author(),
+                told.correction().date().toString(), told.correction().reason());
     }
 
     private ScorecardContent.Result result() {

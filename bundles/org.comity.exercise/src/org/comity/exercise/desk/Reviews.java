@@ -46,7 +46,7 @@ public final class Reviews {
         List<AssistanceType> types = new ArrayList<>();
         types.add(world.type(type).orElseThrow());
         draft.measures().forEach(measure -> types.add(world.type(measure.type()).orElseThrow()));
-        return new RequestReview(draft, types, world.party(opener).orElseThrow().getState(), recipient(recipient),
+        return new RequestReview(world.library(), draft, types, world.party(opener).orElseThrow().getState(), recipient(recipient),
                 world.clock().date(at), world.facts());
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.comity.library.ReferenceLibrary;
 import org.comity.model.fact.Identified;
 import org.comity.model.jurisdiction.Holiday;
 import org.comity.model.jurisdiction.Instrument;
@@ -38,6 +39,7 @@ import org.comity.simulation.WorkingCalendar;
 /** One scenario with everything it refers to, indexed. Immutable, and safe to share between threads and exercises. */
 public final class CaseWorld {
     private final Scenario scenario;
+    private final ReferenceLibrary library;
     private final CaseClock clock;
     private final Offices offices;
     private final Map<String, Party> parties = new LinkedHashMap<>();
@@ -50,10 +52,12 @@ public final class CaseWorld {
     /**
      * Prepares a scenario. Nothing is changed in it.
      *
+     * @param library to which the references of the scenario lead
      * @throws IllegalArgumentException when the clock of the scenario cannot run; a scenario that passed its checks can
      */
-    public CaseWorld(Scenario scenario) {
+    public CaseWorld(Scenario scenario, ReferenceLibrary library) {
         this.scenario = scenario;
+        this.library = library;
         clock = new CaseClock(scenario.getStartDate(), scenario.getClock());
         offices = new Offices(scenario);
         index(parties, scenario.getParties());
@@ -91,6 +95,11 @@ public final class CaseWorld {
 
     public Scenario scenario() {
         return scenario;
+    }
+
+    /** The edition of the library that the case is played with. */
+    public ReferenceLibrary library() {
+        return library;
     }
 
     public CaseClock clock() {

@@ -29,7 +29,7 @@ class LegalBasesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private final ReferenceLibrary library = ReferenceLibrary.shipped();
-    private final LegalBases bases = LegalBases.shipped();
+    private final LegalBases bases = new LegalBases(library.instruments());
 
     private List<LegalBasis> ask(String requesting, String requested, LocalDate day, String type) {
         return bases.between(library.get(State.class, requesting), library.get(State.class, requested), day, library.get(AssistanceType.class, type));

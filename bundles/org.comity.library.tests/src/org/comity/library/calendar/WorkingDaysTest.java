@@ -1,18 +1,14 @@
 package org.comity.library.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.List;
 
 import org.comity.library.ReferenceLibrary;
 import org.comity.library.basis.Standing;
-import org.comity.library.calendar.HolidayCorrection.Kind;
 import org.comity.model.fact.Confidence;
 import org.comity.model.jurisdiction.Holiday;
 import org.comity.model.jurisdiction.State;
@@ -25,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkingDaysTest {
     private final ReferenceLibrary library = ReferenceLibrary.shipped();
 
-    private WorkingDays days(String state, HolidayCorrection... corrections) {
-        return WorkingDays.of(library.get(State.class, state), List.of(corrections));
+    private WorkingDays days(String state) {
+        return WorkingDays.of(library.get(State.class, state));
     }
 
     @ParameterizedTest
@@ -78,24 +74,5 @@ class WorkingDaysTest {
     void thanksgivingIsAThursday(int year) {
         assertEquals(1, library.get(State.class, "US").getCalendar().getHolidays().stream().filter(holiday -> holiday.getName().equals("Thanksgiving Day")
                 && Year.from(holiday.getDate()).equals(Year.of(year)) && holiday.getDate().getDayOfWeek() == DayOfWeek.THURSDAY).count());
-    }
-
-    @Test
-    void aTrainerClosesOfficesOnADayThatWasAnnouncedLateAndOpensAnother() {
-        LocalDate announced = LocalDate.of(2026, 11, 23);
-        LocalDate moved = LocalDate.of(2026, 4, 13);
-        WorkingDays corrected = days("TH", new HolidayCorrection("TH", announced, Kind.CLOSED, "Cabinet decision"),
-                new HolidayCorrection("TH", moved, Kind.OPEN, "Exercise"), new HolidayCorrection("SG", LocalDate.of(2026, 11, 24), Kind.CLOSED, "Polling Day"));
-        assertEquals(Standing.NO, corrected.isWorking(announced));
-        assertEquals(Standing.YES, corrected.isWorking(moved));
-        assertTrue(corrected.holiday(moved).isEmpty());
-        assertEquals(Standing.YES, corrected.isWorking(LocalDate.of(2026, 11, 24)));
-        assertEquals(Standing.YES, days("TH").isWorking(announced));
-        assertFalse(days("TH").holiday(moved).isEmpty());
-    }
-
-    @Test
-    void aCorrectionWithoutAReasonIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new HolidayCorrection("TH", LocalDate.of(2026, 1, 1), Kind.OPEN, " "));
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,16 +19,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.comity.library.FactCount;
+import org.comity.library.LibraryCheck;
 import org.comity.library.ReferenceLibrary;
 import org.comity.library.basis.LegalBases;
 import org.comity.library.basis.Standing;
+import org.comity.library.profile.ElementName;
+import org.comity.library.profile.FeatureWords;
 import org.comity.library.profile.Profile;
+import org.comity.library.profile.ToldCorrection;
 import org.comity.model.fact.Sourced;
 import org.comity.model.jurisdiction.State;
+import org.comity.model.request.AssistanceFamily;
 import org.comity.model.request.AssistanceType;
+import org.comity.model.request.Channel;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,8 +58,8 @@ class OverlayTest {
         return new FactOverride(state, fact, feature, Optional.ofNullable(value), "Somsri K.", LocalDate.of(2026, 11, 20), "Read in the official text.");
     }
 
-    private static Overlay overlay(FactOverride... overrides) {
-        return new Overlay(List.of(overrides));
+    private static Overlay overlay(Correction... corrections) {
+        return new Overlay(List.of(corrections));
     }
 
     private void isRefused(Overlay overlay, String... words) {
@@ -85,7 +95,7 @@ class OverlayTest {
     void whatIsRevertedIsShippedAgain() throws Exception {
         FactOverride first = override("TH", "dualCriminality", "text", "not required");
         Overlay overlay = Overlay.empty().with(first).with(override("TH", "dualCriminality", "text", "always")).with(override("SG", "special", "text", "x"));
-        assertEquals(2, overlay.overrides().size(), "the later word on a place holds");
+        assertEquals(2, overlay.corrections().size(), "the later word on a place holds");
         assertSame(shipped, overlay.without(first.place()).without("SG special.text").over(shipped));
     }
 
@@ -109,11 +119,114 @@ class OverlayTest {
             ReferenceLibrary copy = shipped.copy("for looking");
             for (Sourced fact : FactCount.facts(state)) {
                 String address = FactAddress.of(fact).orElseThrow();
-                Sourced found = FactAddress.find(copy, copy.get(State.class, state.getId()), address).orElseThrow(() -> new AssertionError(address));
+                Sourced found = FactAddress.find(copy.get(State.class, state.getId()), address).orElseThrow(() -> new AssertionError(address));
                 assertNotSame(fact, found);
                 assertEquals(fact.getSource() + fact.getNote(), found.getSource() + found.getNote(), state.getName() + " " + address);
-                assertFalse(FeatureValue.overridable(found).isEmpty(), address);
+                assertFalse(FeatureValue.overridable(found.eClass()).isEmpty(), address);
             }
+        }
+    }
+
+    @Test
+    void everyFeatureThatCanBeOverriddenHasAWordAndSoHasEveryValueOfIt() throws Exception {
+        FeatureWords words = new FeatureWords(Locale.ENGLISH);
+        for (State state : shipped.states()) {
+            for (Sourced fact : FactCount.facts(state)) {
+                for (EAttribute attribute : FeatureValue.overridable(fact.eClass())) {
+                    assertFalse(words.name(attribute).isBlank());
+                    assertFalse(words.value(fact, attribute).isBlank());
+                    if (attribute.getEAttributeType() instanceof EEnum kinds) {
+                        kinds.getELiterals().forEach(literal -> assertFalse(words.value(literal.getInstance()).isBlank()));
+                    }
+                }
+                assertFalse(ElementName.of(shipped, state, fact, Locale.ENGLISH).isBlank());
+            }
+        }
+    }
+
+    @Test
+    void theDiplomaticChannelOfAStateBecomesADirectOne() throws Exception {
+        ReferenceLibrary own = overlay(override("TH", "channels[MUTUAL_LEGAL_ASSISTANCE 1]", "channel", "POLICE")).over(shipped);
+        assertEquals(Channel.POLICE, own.get(State.class, "TH").getChannels().stream()
+                .filter(rule -> rule.getFamily() == AssistanceFamily.MUTUAL_LEGAL_ASSISTANCE).findFirst().orElseThrow().getChannel());
+    }
+
+    @Test
+    void whoReadsTheCorrectionsIsToldTheFactInTheWordsOfTheProfile() throws Exception {
+        Edition edition = Edition.shipped().with(overlay(override("TH", "dualCriminality", "rule", "NOT_REQUIRED"), override("TH", "provisionalArrest", "limitDays", null)));
+        List<ToldCorrection> told = ToldCorrection.of(edition, Locale.ENGLISH);
+        assertEquals(List.of("Dual criminality: Rule", "Provisional arrest: Ends after so many days"), told.stream().map(ToldCorrection::fact).toList());
+        assertEquals(List.of("not required", "not known"), told.stream().map(ToldCorrection::own).toList());
+        assertEquals(List.of("required unless a treaty waives it", "60"), told.stream().map(ToldCorrection::shipped).toList());
+    }
+
+    @Test
+    void aCorrectedLibraryIsWholeUnlessItWasCorrectedTomorrow() throws Exception {
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        assertEquals(List.of(), LibraryCheck.of(overlay(override("TH", "special", "text", "x")).over(shipped), today));
+        FactOverride early = new FactOverride("TH", "special", "text", Optional.of("x"), "a", today.plusDays(1), "r");
+        assertEquals(List.of("State TH, Statement"), LibraryCheck.of(overlay(early).over(shipped), today).stream().map(LibraryCheck.Defect::place).toList());
+    }
+
+    @Test
+    void anOverlayOfANewerComityIsNamedAsSuch() throws Exception {
+        isNoOverlay("{\"format\":\"comity-overlay-2\",\"corrections\":[]}", "newer Comity", "comity-overlay-2");
+    }
+
+    @Test
+    void whatCannotBeWrittenKeepsTheEarlierOverlayAndLeavesNothingBehind() throws Exception {
+        Path taken = Files.createDirectories(folder.resolve("overlay.json/inside")).getParent();
+        OverlayException refusal = assertThrows(OverlayException.class, () -> OverlayFile.write(overlay(override("TH", "special", "text", "x")), taken));
+        assertTrue(refusal.getMessage().startsWith(taken + " cannot be written"), refusal.getMessage());
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(taken), left.toList());
+        }
+    }
+
+    /** Only root may make a disk to fill; elsewhere this is not tried. */
+    @Test
+    @EnabledIf("smallDisksCanBeMounted")
+    void aDiskThatIsFullKeepsTheEarlierOverlay() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assertTrue(mount(disk));
+        try {
+            Path file = disk.resolve("overlay.json");
+            Overlay first = overlay(override("TH", "special", "text", "first"));
+            OverlayFile.write(first, file);
+            Overlay later = first;
+            for (String state : List.of("SG", "MY", "ID", "PH", "VN", "KH")) {
+                later = later.with(override(state, "special", "text", "x".repeat(3999)));
+            }
+            Overlay large = later;
+            OverlayException refusal = assertThrows(OverlayException.class, () -> OverlayFile.write(large, file));
+            assertTrue(refusal.getMessage().startsWith(file + " cannot be written") && refusal.getMessage().endsWith("Free some room there, or choose another folder."), refusal.getMessage());
+            assertEquals(first, OverlayFile.read(file));
+            try (Stream<Path> left = Files.list(disk)) {
+                assertEquals(List.of(file), left.toList());
+            }
+        } finally {
+            run("umount", disk.toString());
+        }
+    }
+
+    static boolean smallDisksCanBeMounted() throws Exception {
+        Path disk = Files.createTempDirectory("disk");
+        try {
+            return mount(disk) && run("umount", disk.toString());
+        } finally {
+            Files.delete(disk);
+        }
+    }
+
+    private static boolean mount(Path disk) throws Exception {
+        return run("mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", disk.toString());
+    }
+
+    private static boolean run(String... command) throws Exception {
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false; // there is no such command
         }
     }
 
@@ -181,11 +294,11 @@ class OverlayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>", "[]", "{}", "null",
-            "{\"format\":\"comity-overlay-2\",\"overrides\":[]}", "{\"format\":\"comity-overlay-1\",\"overrides\":[{}]}",
-            "{\"format\":\"comity-overlay-1\",\"overrides\":[{\"state\":\"TH\",\"state\":\"SG\"}]}",
-            "{\"format\":\"comity-overlay-1\",\"overrides\":[{\"colour\":\"red\"}]}", "{\"format\":\"comity-overlay-1\",\"overrides\":[]} {}",
-            "{\"format\":\"comity-overlay-1\",\"overrides\":[", "{'format':'comity-overlay-1','overrides':[]}",
-            "{\"format\":\"comity-overlay-1\",\"overrides\":[{\"state\":\"TH\",\"fact\":\"special\",\"feature\":\"text\",\"author\":\"a\",\"date\":\"2026-02-30\",\"reason\":\"r\"}]}"})
+            "{\"format\":\"comity-overlay-2\",\"corrections\":[]}", "{\"format\":\"comity-overlay-1\",\"corrections\":[{}]}",
+            "{\"format\":\"comity-overlay-1\",\"corrections\":[{\"state\":\"TH\",\"state\":\"SG\"}]}",
+            "{\"format\":\"comity-overlay-1\",\"corrections\":[{\"colour\":\"red\"}]}", "{\"format\":\"comity-overlay-1\",\"corrections\":[]} {}",
+            "{\"format\":\"comity-overlay-1\",\"corrections\":[", "{'format':'comity-overlay-1','overrides':[]}",
+            "{\"format\":\"comity-overlay-1\",\"corrections\":[{\"state\":\"TH\",\"fact\":\"special\",\"feature\":\"text\",\"author\":\"a\",\"date\":\"2026-02-30\",\"reason\":\"r\"}]}"})
     void aFileThatIsNoOverlayIsRefusedInOneSentence(String text) throws Exception {
         isNoOverlay(text, "Nothing was read from it");
     }
@@ -193,6 +306,6 @@ class OverlayTest {
     @Test
     void aFileThatSaysTwoThingsOfOnePlaceIsRefused() throws Exception {
         String one = "{\"state\":\"TH\",\"fact\":\"special\",\"feature\":\"text\",\"value\":\"x\",\"author\":\"a\",\"date\":\"2026-02-20\",\"reason\":\"r\"}";
-        isNoOverlay("{\"format\":\"comity-overlay-1\",\"overrides\":[" + one + "," + one + "]}", "TH special.text", "twice");
+        isNoOverlay("{\"format\":\"comity-overlay-1\",\"corrections\":[" + one + "," + one + "]}", "TH special.text", "twice");
     }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.comity.library.ReferenceLibrary;
 import org.comity.library.basis.Reason.Code;
 import org.comity.model.fact.Confidence;
 import org.comity.model.jurisdiction.InForce;
@@ -37,11 +36,6 @@ public final class LegalBases {
     /** @param instruments the instruments to look at; resolutions and models among them are passed over */
     public LegalBases(Collection<Instrument> instruments) {
         this.instruments = instruments.stream().filter(instrument -> kind(instrument).isPresent()).toList();
-    }
-
-    /** The legal bases of the shipped library. */
-    public static LegalBases shipped() {
-        return new LegalBases(ReferenceLibrary.shipped().instruments());
     }
 
     /**

@@ -1,46 +1,39 @@
 package org.comity.library.calendar;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.comity.library.basis.Standing;
-import org.comity.library.calendar.HolidayCorrection.Kind;
+import org.comity.library.overlay.Overlay;
 import org.comity.model.jurisdiction.Holiday;
 import org.comity.model.jurisdiction.State;
 import org.comity.model.jurisdiction.WorkingCalendar;
 
 /**
- * The working days of a State: its recorded calendar, with the corrections of a trainer laid over it.
+ * The working days of a State by its calendar, as the library has it that the State is from.
  *
- * <p>Holidays are recorded for some years only, and some are estimates. Where nothing is recorded, the answer is not known.
+ * <p>Holidays are recorded for some years only, and some are estimates. Where nothing is recorded, the answer is not known. A day that a
+ * trainer has corrected counts, but does not make its year a recorded one.
  */
 public final class WorkingDays {
     private final Optional<WorkingCalendar> calendar;
     private final Map<LocalDate, Holiday> holidays;
-    private final Map<LocalDate, Kind> corrections;
 
-    private WorkingDays(State state, Collection<HolidayCorrection> corrections) {
+    private WorkingDays(State state) {
         calendar = Optional.ofNullable(state.getCalendar());
         holidays = calendar.stream().flatMap(recorded -> recorded.getHolidays().stream())
                 .collect(Collectors.toMap(Holiday::getDate, holiday -> holiday, (first, second) -> first));
-        this.corrections = corrections.stream().filter(correction -> correction.state().equals(state.getId()))
-                .collect(Collectors.toMap(HolidayCorrection::day, HolidayCorrection::kind, (first, last) -> last));
     }
 
-    /** The working days of a State; corrections of other States are passed over, and of two for one day the later one holds. */
-    public static WorkingDays of(State state, Collection<HolidayCorrection> corrections) {
-        return new WorkingDays(state, corrections);
+    /** The working days of a State. */
+    public static WorkingDays of(State state) {
+        return new WorkingDays(state);
     }
 
-    /** Whether offices work on a day: a correction decides, then the recorded calendar. */
+    /** Whether offices work on a day. */
     public Standing isWorking(LocalDate day) {
-        Kind corrected = corrections.get(day);
-        if (corrected != null) {
-            return corrected == Kind.OPEN ? Standing.YES : Standing.NO;
-        }
         if (calendar.isEmpty() || calendar.get().getWorkingDays().isEmpty()) {
             return Standing.NOT_KNOWN;
         }
@@ -50,13 +43,13 @@ public final class WorkingDays {
         return isRecorded(day.getYear()) ? Standing.YES : Standing.NOT_KNOWN;
     }
 
-    /** The holiday that the library records for a day, unless a correction has opened it. */
+    /** The holiday on a day. */
     public Optional<Holiday> holiday(LocalDate day) {
-        return corrections.get(day) == Kind.OPEN ? Optional.empty() : Optional.ofNullable(holidays.get(day));
+        return Optional.ofNullable(holidays.get(day));
     }
 
-    /** Whether any holiday is recorded for a year. */
+    /** Whether the library records any holiday for a year. */
     public boolean isRecorded(int year) {
-        return holidays.keySet().stream().anyMatch(day -> day.getYear() == year);
+        return holidays.values().stream().anyMatch(holiday -> holiday.getDate().getYear() == year && !Overlay.isOverridden(holiday));
     }
 }

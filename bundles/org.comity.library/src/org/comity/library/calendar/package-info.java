@@ -1,2 +1,2 @@
-/** Which days a State works: its recorded calendar with the corrections of a trainer. */
+/** Which days a State works, and how far its clocks are from others. */
 package org.comity.library.calendar;

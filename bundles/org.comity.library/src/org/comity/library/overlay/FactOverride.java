@@ -14,14 +14,15 @@ import java.util.Optional;
  * @param date day on which the author said so
  * @param reason why, in the words of the author
  */
-public record FactOverride(String state, String fact, String feature, Optional<String> value, String author, LocalDate date, String reason) {
+public record FactOverride(String state, String fact, String feature, Optional<String> value, String author, LocalDate date, String reason)
+        implements Correction {
     public FactOverride {
         for (Object part : new Object[] {state, fact, feature, value, author, date, reason}) {
             Objects.requireNonNull(part);
         }
     }
 
-    /** Where it applies: {@code TH dualCriminality.text}. An overlay has at most one override for each place. */
+    @Override
     public String place() {
         return state + " " + fact + "." + feature;
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.comity.model.fact.Sourced;
+import org.comity.model.jurisdiction.JurisdictionPackage;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Values of features as text. */
@@ -14,13 +16,16 @@ public final class FeatureValue {
     /** Identity and provenance: they follow from the override. */
     private static final Set<String> FIXED = Set.of("id", "source", "asOf", "confidence", "verified", "note", "recordedRole", "recordedStatus",
             "recordedDate", "tag");
+    /** By these an element is found, so they stay; the day of a holiday is corrected by {@link HolidayCorrection} alone. */
+    private static final Set<EAttribute> ADDRESSES = Set.of(JurisdictionPackage.Literals.HOLIDAY__DATE, JurisdictionPackage.Literals.CHANNEL_RULE__FAMILY,
+            JurisdictionPackage.Literals.RESPONSIBILITY__FAMILY, JurisdictionPackage.Literals.TREATYLESS_RULE__FAMILY);
 
     private FeatureValue() {
     }
 
-    /** The attributes of a fact that a trainer may override. */
-    public static List<EAttribute> overridable(Sourced fact) {
-        return fact.eClass().getEAllAttributes().stream().filter(attribute -> !FIXED.contains(attribute.getName())).toList();
+    /** The attributes of a kind of fact that a trainer may override. */
+    public static List<EAttribute> overridable(EClass kind) {
+        return kind.getEAllAttributes().stream().filter(attribute -> !FIXED.contains(attribute.getName()) && !ADDRESSES.contains(attribute)).toList();
     }
 
     /** What an attribute is now, as text; empty where it is not known. */
@@ -33,15 +38,15 @@ public final class FeatureValue {
     }
 
     static EAttribute attribute(Sourced element, FactOverride override) throws OverlayException {
-        return overridable(element).stream().filter(attribute -> attribute.getName().equals(override.feature())).findFirst()
+        return overridable(element.eClass()).stream().filter(attribute -> attribute.getName().equals(override.feature())).findFirst()
                 .orElseThrow(() -> new OverlayException("'" + override.feature() + "' cannot be overridden in " + override.state() + " " + override.fact()
-                        + "; possible are " + String.join(", ", overridable(element).stream().map(EAttribute::getName).toList()) + "."));
+                        + "; possible are " + String.join(", ", overridable(element.eClass()).stream().map(EAttribute::getName).toList()) + "."));
     }
 
     static void set(Sourced element, EAttribute attribute, FactOverride override) throws OverlayException {
         if (override.value().isEmpty()) {
             if (attribute.isRequired()) {
-                throw new OverlayException(override.place() + " cannot be made unknown: it is what the fact is called by.");
+                throw new OverlayException(PlainText.beginning(override.place()) + " cannot be made unknown: it is what the fact is called by.");
             }
             element.eUnset(attribute);
             return;

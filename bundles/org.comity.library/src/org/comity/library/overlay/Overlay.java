@@ -8,35 +8,39 @@ import org.comity.library.ReferenceLibrary;
 import org.comity.model.fact.Confidence;
 import org.comity.model.fact.Sourced;
 import org.comity.model.jurisdiction.State;
-import org.eclipse.emf.ecore.EAttribute;
 
-/** What a trainer overrides, in the order in which it was said. A value: every change makes another one. */
-public record Overlay(List<FactOverride> overrides) {
-    /** Source of an overridden fact: it is seen from it wherever the fact is shown. */
+/** What a trainer corrects, in the order in which it was said. A value: every change makes another one. */
+public record Overlay(List<Correction> corrections) {
+    /** Source of a corrected fact: it is seen from it wherever the fact is shown. */
     public static final String SOURCE = "overlay";
 
     public Overlay {
-        overrides = List.copyOf(overrides);
+        corrections = List.copyOf(corrections);
     }
 
-    /** Nothing is overridden. */
+    /** Nothing is corrected. */
     public static Overlay empty() {
         return new Overlay(List.of());
     }
 
-    /** With one more override, in the place of an earlier one for the same place. */
-    public Overlay with(FactOverride override) {
-        return new Overlay(Stream.concat(without(override.place()).overrides.stream(), Stream.of(override)).toList());
+    /** Whether nothing is corrected. */
+    public boolean isEmpty() {
+        return corrections.isEmpty();
+    }
+
+    /** With one more correction, in the place of an earlier one for the same place. */
+    public Overlay with(Correction correction) {
+        return new Overlay(Stream.concat(without(correction.place()).corrections.stream(), Stream.of(correction)).toList());
     }
 
     /** Reverted in one place, where the library holds again. */
     public Overlay without(String place) {
-        return new Overlay(overrides.stream().filter(other -> !other.place().equals(place)).toList());
+        return new Overlay(corrections.stream().filter(other -> !other.place().equals(place)).toList());
     }
 
-    /** The override of a place. */
-    public Optional<FactOverride> find(String place) {
-        return overrides.stream().filter(override -> override.place().equals(place)).findFirst();
+    /** The correction of a place. */
+    public Optional<Correction> find(String place) {
+        return corrections.stream().filter(correction -> correction.place().equals(place)).findFirst();
     }
 
     /** Whether an element of a library is not as it was shipped. */
@@ -47,38 +51,56 @@ public record Overlay(List<FactOverride> overrides) {
     /**
      * A copy of a library with everything in its place; the library itself stays as it is.
      *
-     * @throws OverlayException when an override fits nowhere, has a value that its feature cannot have, or dates contradict each other
+     * @throws OverlayException when a correction fits nowhere, has a value that its feature cannot have, or dates contradict each other
      */
     public ReferenceLibrary over(ReferenceLibrary library) throws OverlayException {
-        if (overrides.isEmpty()) {
+        if (isEmpty()) {
             return library;
         }
-        ReferenceLibrary copy = library.copy(overrides.toString());
-        for (FactOverride override : overrides) {
-            apply(copy, override);
+        for (Correction correction : corrections) {
+            PlainText.check(correction);
         }
-        for (FactOverride override : overrides) {
-            Plausibility.check(element(copy, override), override);
+        ReferenceLibrary copy = library.copy(OverlayFile.text(this));
+        for (Correction correction : corrections) {
+            apply(copy, correction);
+        }
+        for (Correction correction : corrections) {
+            if (correction instanceof FactOverride override) {
+                Plausibility.check(element(copy, override), override);
+            }
         }
         return copy;
     }
 
-    private static void apply(ReferenceLibrary copy, FactOverride override) throws OverlayException {
-        PlainText.check(override);
-        Sourced element = element(copy, override);
-        EAttribute attribute = FeatureValue.attribute(element, override);
-        FeatureValue.set(element, attribute, override);
+    private static void apply(ReferenceLibrary copy, Correction correction) throws OverlayException {
+        switch (correction) {
+            case FactOverride override -> {
+                Sourced element = element(copy, override);
+                FeatureValue.set(element, FeatureValue.attribute(element, override), override);
+                sign(element, override);
+            }
+            case HolidayCorrection holiday -> HolidayChange.apply(state(copy, holiday), holiday).ifPresent(element -> sign(element, holiday));
+        }
+    }
+
+    private static void sign(Sourced element, Correction correction) {
         element.setSource(SOURCE);
-        element.setAsOf(override.date());
+        element.setAsOf(correction.date());
         element.setConfidence(Confidence.MEDIUM);
         element.setVerified(false);
-        element.setNote(override.author() + ": " + override.reason());
+        element.setNote(correction.author() + ": " + correction.reason());
+    }
+
+    private static State state(ReferenceLibrary copy, Correction correction) throws OverlayException {
+        return copy.find(State.class, correction.state()).orElseThrow(() -> new OverlayException("There is no State with the code '"
+                + PlainText.beginning(correction.state()) + "' in the library. Remove the correction of " + PlainText.beginning(correction.place())
+                + ", or mend its code."));
     }
 
     private static Sourced element(ReferenceLibrary copy, FactOverride override) throws OverlayException {
-        State state = copy.find(State.class, override.state()).orElseThrow(() -> new OverlayException("There is no State with the code '"
-                + override.state() + "' in the library. Remove the override of " + override.place() + ", or mend its code."));
-        return FactAddress.find(copy, state, override.fact()).orElseThrow(() -> new OverlayException(state.getName() + " has no fact '"
-                + override.fact() + "'. Remove the override of " + override.place() + ", or mend its address."));
+        State state = state(copy, override);
+        return FactAddress.findOrMake(copy, state, override.fact()).orElseThrow(() -> new OverlayException(state.getName() + " has no fact '"
+                + PlainText.beginning(override.fact()) + "'. Remove the override of " + PlainText.beginning(override.place())
+                + ", or mend its address."));
     }
 }

@@ -1,12 +1,11 @@
 package org.comity.library.overlay;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,28 +22,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.comity.library.overlay.HolidayCorrection.Added;
+import org.comity.library.overlay.HolidayCorrection.Change;
+import org.comity.library.overlay.HolidayCorrection.Moved;
+import org.comity.library.overlay.HolidayCorrection.Removed;
+
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
-import com.google.gson.stream.MalformedJsonException;
 
 /**
- * An overlay as a file: JSON, one object for each override. It comes from the workspace or from a colleague, so nothing in it is trusted.
+ * An overlay as a file: JSON, one object for each correction. It comes from the workspace or from a colleague, so nothing in it is trusted.
  *
  * <p>Reading checks the form only; {@link Overlay#over} checks whether it fits a library.
  */
 public final class OverlayFile {
-    private static final String FORMAT = "comity-overlay-1";
+    private static final String FAMILY = "comity-overlay-";
+    private static final String FORMAT = FAMILY + 1;
     private static final long MOST_BYTES = 1 << 20;
-    private static final int MOST_OVERRIDES = 2000;
-    private static final Set<String> KEYS = Set.of("state", "fact", "feature", "value", "author", "date", "reason");
+    private static final int MOST_CORRECTIONS = 2000;
+    private static final Set<String> SIGNED = Set.of("state", "author", "date", "reason");
+    private static final Set<String> KEYS = Set.of("state", "fact", "feature", "value", "holiday", "change", "name", "to", "author", "date", "reason");
 
     private OverlayFile() {
     }
 
     /**
-     * Reads an overlay; where there is no file, nothing is overridden.
+     * Reads an overlay; where there is no file, nothing is corrected.
      *
      * @throws OverlayException when the file is no overlay, in a sentence that names it
      */
@@ -54,15 +59,32 @@ public final class OverlayFile {
         }
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw new OverlayException(file + " is larger than 1 MB, so it is no overlay that Comity wrote. Nothing was read from it.");
+                throw tooLarge(file.toString());
             }
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
-            return parse(text);
-        } catch (EOFException | MalformedJsonException | CharacterCodingException | IllegalStateException | RefusedException e) {
-            throw new OverlayException(file + " is not an overlay: " + reason(e) + ". Nothing was read from it; ask its author for it again.", e);
+            return read(Files.readAllBytes(file), file.toString());
         } catch (IOException e) {
             throw new OverlayException(file + " cannot be read: " + reason(e) + ". Check that it is whole and that you may read it.", e);
         }
+    }
+
+    /**
+     * Reads an overlay from memory, as it is kept with a record.
+     *
+     * @param name how messages call it
+     */
+    public static Overlay read(byte[] content, String name) throws OverlayException {
+        if (content.length > MOST_BYTES) {
+            throw tooLarge(name);
+        }
+        try {
+            return parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+        } catch (IOException | IllegalStateException | RefusedException e) {
+            throw new OverlayException(name + " is not an overlay: " + reason(e) + ". Nothing was read from it; ask its author for it again.", e);
+        }
+    }
+
+    private static OverlayException tooLarge(String name) {
+        return new OverlayException(name + " is larger than 1 MB, so it is no overlay that Comity wrote. Nothing was read from it.");
     }
 
     private static String reason(Exception e) {
@@ -84,21 +106,23 @@ public final class OverlayFile {
         json.setStrictness(Strictness.STRICT);
         json.beginObject();
         expect(json, "format");
-        if (!FORMAT.equals(json.nextString())) {
-            throw new RefusedException("its format is not " + FORMAT);
+        String format = json.nextString();
+        if (!FORMAT.equals(format)) {
+            throw new RefusedException(format.matches(FAMILY + "\\d{1,6}") ? "it was written by a newer Comity (" + format + "), and this one reads " + FORMAT
+                    + "; install the newer one" : "its format is not " + FORMAT);
         }
-        expect(json, "overrides");
-        List<FactOverride> overrides = new ArrayList<>();
+        expect(json, "corrections");
+        List<Correction> corrections = new ArrayList<>();
         Set<String> places = new HashSet<>();
         json.beginArray();
         while (json.hasNext()) {
-            FactOverride override = override(json);
-            if (!places.add(override.place())) {
-                throw new RefusedException("it overrides " + PlainText.beginning(override.place()) + " twice");
+            Correction correction = correction(json);
+            if (!places.add(correction.place())) {
+                throw new RefusedException("it corrects " + PlainText.beginning(correction.place()) + " twice");
             }
-            overrides.add(override);
-            if (overrides.size() > MOST_OVERRIDES) {
-                throw new RefusedException("it has more than " + MOST_OVERRIDES + " overrides");
+            corrections.add(correction);
+            if (corrections.size() > MOST_CORRECTIONS) {
+                throw new RefusedException("it has more than " + MOST_CORRECTIONS + " corrections");
             }
         }
         json.endArray();
@@ -106,7 +130,7 @@ public final class OverlayFile {
         if (json.peek() != JsonToken.END_DOCUMENT) {
             throw new RefusedException("something follows its end");
         }
-        return new Overlay(overrides);
+        return new Overlay(corrections);
     }
 
     private static void expect(JsonReader json, String key) throws IOException {
@@ -116,7 +140,7 @@ public final class OverlayFile {
         }
     }
 
-    private static FactOverride override(JsonReader json) throws IOException {
+    private static Correction correction(JsonReader json) throws IOException {
         Map<String, String> parts = new HashMap<>();
         json.beginObject();
         while (json.hasNext()) {
@@ -127,16 +151,52 @@ public final class OverlayFile {
             parts.put(key, json.nextString());
         }
         json.endObject();
+        return parts.containsKey("holiday") ? holiday(parts) : override(parts);
+    }
+
+    private static FactOverride override(Map<String, String> parts) {
+        only(parts, Set.of("fact", "feature"), Set.of("value"));
+        return new FactOverride(parts.get("state"), parts.get("fact"), parts.get("feature"), Optional.ofNullable(parts.get("value")),
+                parts.get("author"), day(parts, "date"), parts.get("reason"));
+    }
+
+    private static HolidayCorrection holiday(Map<String, String> parts) {
+        Change change = switch (parts.getOrDefault("change", "")) {
+            case "added" -> {
+                only(parts, Set.of("holiday", "change", "name"), Set.of());
+                yield new Added(parts.get("name"));
+            }
+            case "removed" -> {
+                only(parts, Set.of("holiday", "change"), Set.of());
+                yield new Removed();
+            }
+            case "moved" -> {
+                only(parts, Set.of("holiday", "change", "to"), Set.of());
+                yield new Moved(day(parts, "to"));
+            }
+            default -> throw new RefusedException("the change of a holiday is none of added, removed and moved");
+        };
+        return new HolidayCorrection(parts.get("state"), day(parts, "holiday"), change, parts.get("author"), day(parts, "date"), parts.get("reason"));
+    }
+
+    /** Everything that a correction of its kind needs is there, and nothing that belongs to another kind. */
+    private static void only(Map<String, String> parts, Set<String> needed, Set<String> allowed) {
         for (String key : KEYS) {
-            if (!parts.containsKey(key) && !key.equals("value")) {
-                throw new RefusedException("an override has no '" + key + "'");
+            boolean wanted = SIGNED.contains(key) || needed.contains(key);
+            if (wanted && !parts.containsKey(key)) {
+                throw new RefusedException("a correction has no '" + key + "'");
+            }
+            if (!wanted && !allowed.contains(key) && parts.containsKey(key)) {
+                throw new RefusedException("'" + key + "' does not belong to a correction of this kind");
             }
         }
+    }
+
+    private static LocalDate day(Map<String, String> parts, String key) {
         try {
-            return new FactOverride(parts.get("state"), parts.get("fact"), parts.get("feature"), Optional.ofNullable(parts.get("value")),
-                    parts.get("author"), LocalDate.parse(parts.get("date")), parts.get("reason"));
+            return LocalDate.parse(parts.get(key));
         } catch (DateTimeParseException e) {
-            throw new RefusedException("'" + PlainText.beginning(parts.get("date")) + "' is no date such as 2026-11-23");
+            throw new RefusedException("'" + PlainText.beginning(parts.get(key)) + "' is no date such as 2026-11-23");
         }
     }
 
@@ -150,7 +210,7 @@ public final class OverlayFile {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = StandardCharsets.UTF_8.encode(text(overlay));
+                ByteBuffer bytes = ByteBuffer.wrap(text(overlay).getBytes(StandardCharsets.UTF_8));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }
@@ -158,27 +218,47 @@ public final class OverlayFile {
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new OverlayException(file + " cannot be written: " + reason(e) + ". Choose another folder.", e);
+            throw new OverlayException(file + " cannot be written: " + reason(e) + ". Free some room there, or choose another folder.", e);
         } finally {
             part.toFile().delete();
         }
     }
 
-    private static String text(Overlay overlay) throws IOException {
+    /** An overlay as it stands in its file. */
+    public static String text(Overlay overlay) {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setIndent("  ");
-            json.beginObject().name("format").value(FORMAT).name("overrides").beginArray();
-            for (FactOverride override : overlay.overrides()) {
-                json.beginObject().name("state").value(override.state()).name("fact").value(override.fact()).name("feature").value(override.feature());
-                if (override.value().isPresent()) {
-                    json.name("value").value(override.value().get());
+            json.beginObject().name("format").value(FORMAT).name("corrections").beginArray();
+            for (Correction correction : overlay.corrections()) {
+                json.beginObject().name("state").value(correction.state());
+                switch (correction) {
+                    case FactOverride override -> write(override, json);
+                    case HolidayCorrection holiday -> write(holiday, json);
                 }
-                json.name("author").value(override.author()).name("date").value(override.date().toString()).name("reason").value(override.reason())
-                        .endObject();
+                json.name("author").value(correction.author()).name("date").value(correction.date().toString())
+                        .name("reason").value(correction.reason()).endObject();
             }
             json.endArray().endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing into memory does not fail", e);
         }
         return text + "\n";
+    }
+
+    private static void write(FactOverride override, JsonWriter json) throws IOException {
+        json.name("fact").value(override.fact()).name("feature").value(override.feature());
+        if (override.value().isPresent()) {
+            json.name("value").value(override.value().get());
+        }
+    }
+
+    private static void write(HolidayCorrection holiday, JsonWriter json) throws IOException {
+        json.name("holiday").value(holiday.day().toString()).name("change");
+        switch (holiday.change()) {
+            case Added added -> json.value("added").name("name").value(added.name());
+            case Removed removed -> json.value("removed");
+            case Moved moved -> json.value("moved").name("to").value(moved.to().toString());
+        }
     }
 }

@@ -2,7 +2,9 @@ package org.comity.library.overlay;
 
 import java.util.regex.Pattern;
 
-/** What may stand in the texts of an override: plain words of some length. */
+import org.comity.library.overlay.HolidayCorrection.Added;
+
+/** What may stand in the texts of a correction: plain words of some length. */
 final class PlainText {
     private static final int LONGEST = 4000;
     private static final int BEGINNING = 40;
@@ -13,14 +15,17 @@ final class PlainText {
     private PlainText() {
     }
 
-    static void check(FactOverride override) throws OverlayException {
-        check(override, "value", override.value().orElse("-"));
-        check(override, "author", override.author());
-        check(override, "reason", override.reason());
+    static void check(Correction correction) throws OverlayException {
+        check(correction, "value", switch (correction) {
+            case FactOverride override -> override.value().orElse("-");
+            case HolidayCorrection holiday -> holiday.change() instanceof Added added ? added.name() : "-";
+        });
+        check(correction, "author", correction.author());
+        check(correction, "reason", correction.reason());
     }
 
-    private static void check(FactOverride override, String what, String text) throws OverlayException {
-        String place = "The " + what + " of the override of " + beginning(override.place()) + " ";
+    private static void check(Correction correction, String what, String text) throws OverlayException {
+        String place = "The " + what + " of the correction of " + beginning(correction.place()) + " ";
         if (text.isBlank()) {
             throw new OverlayException(place + "is empty. Say it.");
         }

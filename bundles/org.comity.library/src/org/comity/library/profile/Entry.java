@@ -4,6 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.comity.library.overlay.Correction;
+import org.comity.library.overlay.FactAddress;
+import org.comity.library.overlay.FactOverride;
+import org.comity.library.overlay.HolidayCorrection;
 import org.comity.model.fact.Confidence;
 import org.comity.model.fact.Sourced;
 
@@ -16,9 +20,19 @@ import org.comity.model.fact.Sourced;
  * @param provenance source, day, confidence and notes, one line for each different one
  */
 public record Entry(String key, String name, Optional<String> value, List<Sourced> evidence, List<String> provenance) {
+    static final String HOLIDAYS = "holidays.";
+
     public Entry {
         evidence = List.copyOf(evidence);
         provenance = List.copyOf(provenance);
+    }
+
+    /** Whether a correction of its State is about it. */
+    public boolean isAbout(Correction correction) {
+        return switch (correction) {
+            case FactOverride override -> evidence.stream().flatMap(fact -> FactAddress.of(fact).stream()).anyMatch(override.fact()::equals);
+            case HolidayCorrection holiday -> key.equals(HOLIDAYS + holiday.day().getYear());
+        };
     }
 
     /** How far it may be relied on: the least confidence of what is behind it; empty where it is not known. */

@@ -240,7 +240,7 @@ final class ProfileWriter {
         }
         TreeMap<Integer, List<Holiday>> years = state.getCalendar().getHolidays().stream()
                 .collect(Collectors.groupingBy(it -> it.getDate().getYear(), TreeMap::new, Collectors.toList()));
-        return years.entrySet().stream().map(year -> several("holidays." + year.getKey(), words.say("fact.holidays", Integer.toString(year.getKey())),
+        return years.entrySet().stream().map(year -> several(Entry.HOLIDAYS + year.getKey(), words.say("fact.holidays", Integer.toString(year.getKey())),
                 year.getValue(), it -> words.say(it.isEstimate() ? "holiday.estimate" : "holiday", it.getDate().toString().substring("2026-".length()),
                         it.getName())));
     }

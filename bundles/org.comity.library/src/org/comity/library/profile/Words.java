@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
 import org.comity.model.text.Texts;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** The words of facts for readers, from the {@code messages.properties} of this package. */
-final class Words {
+/** The words of the model for readers, the same wherever it is read: from the {@code messages.properties} of this package. */
+public final class Words {
     private final Texts texts;
 
-    Words(Locale locale) {
+    /** @param locale language of the words; English where they are not there in it */
+    public Words(Locale locale) {
         texts = Texts.beside(Words.class, locale);
     }
 
@@ -20,11 +21,12 @@ final class Words {
     }
 
     /** One value of an enumeration, in words. */
-    String of(Enumerator value) {
+    public String of(Enumerator value) {
         return texts.text(value.getClass().getSimpleName() + "." + value.getName());
     }
 
-    String list(List<? extends Enumerator> values) {
+    /** Several values, with commas between them. */
+    public String list(List<? extends Enumerator> values) {
         return values.stream().map(this::of).collect(Collectors.joining(", "));
     }
 }

@@ -206,7 +206,7 @@ final class Letter {
         RequestDraft draft = new RequestDraft(type, channel, language, urgent, basis, reserve, measures, fields, related);
         List<AssistanceType> types = Stream.concat(Stream.of(type), measures.stream().map(RequestDraft.Measure::type)).distinct()
                 .map(Letter::type).toList();
-        return new RequestReview(draft, types, requesting, recipient, on, facts, particulars);
+        return new RequestReview(ReferenceLibrary.shipped(), draft, types, requesting, recipient, on, facts, particulars);
     }
 
     List<Finding> findings() {

@@ -21,19 +21,20 @@ import org.comity.model.scenario.FactKind;
 /**
  * A draft laid before the reviewing office, with everything a rule may look at.
  *
+ * @param library the edition that the States, types and instruments are from
  * @param types the type of the request first, then the types of its measures
  * @param requesting the State that asks
  * @param on the day of the review
  * @param facts every fact of the case by its id
  * @param particulars what the drafter says in figures and choices
  */
-public record RequestReview(RequestDraft draft, List<AssistanceType> types, State requesting, Recipient recipient, LocalDate on,
-        Map<String, CaseFact> facts, Particulars particulars) {
+public record RequestReview(ReferenceLibrary library, RequestDraft draft, List<AssistanceType> types, State requesting, Recipient recipient,
+        LocalDate on, Map<String, CaseFact> facts, Particulars particulars) {
 
     /** A review of a letter of which nothing is said in figures and choices. */
-    public RequestReview(RequestDraft draft, List<AssistanceType> types, State requesting, Recipient recipient, LocalDate on,
-            Map<String, CaseFact> facts) {
-        this(draft, types, requesting, recipient, on, facts, Particulars.NONE);
+    public RequestReview(ReferenceLibrary library, RequestDraft draft, List<AssistanceType> types, State requesting, Recipient recipient,
+            LocalDate on, Map<String, CaseFact> facts) {
+        this(library, draft, types, requesting, recipient, on, facts, Particulars.NONE);
     }
 
     public AssistanceType type() {
@@ -127,6 +128,6 @@ public record RequestReview(RequestDraft draft, List<AssistanceType> types, Stat
         return Stream.of(requested(), requesting()).flatMap(state -> state.getParticipations().stream())
                 .map(participation -> participation.getInstrument())
                 .filter(instrument -> instrument.getId().equals(id)).findFirst()
-                .or(() -> ReferenceLibrary.shipped().find(Instrument.class, id));
+                .or(() -> library.find(Instrument.class, id));
     }
 }

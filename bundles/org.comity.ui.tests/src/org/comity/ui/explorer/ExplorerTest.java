@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.comity.library.ReferenceLibrary;
 import org.comity.ui.Gui;
 import org.comity.ui.packs.PackFolder;
 import org.comity.ui.packs.Shelves;
@@ -57,9 +58,9 @@ class ExplorerTest {
 
     @Test
     void aScenarioIsCopiedIntoTheWorkspaceButNeverOverAnother() throws Exception {
-        Path copy = PackCopy.copy(glassOffice(), Shelves.own(), new NullProgressMonitor());
+        Path copy = PackCopy.copy(glassOffice(), Shelves.own(), ReferenceLibrary.shipped(), new NullProgressMonitor());
         assertTrue(Files.exists(copy.resolve("scenario.xmi")));
-        String refusal = assertThrows(PackCopy.RefusedException.class, () -> PackCopy.copy(glassOffice(), Shelves.own(), new NullProgressMonitor()))
+        String refusal = assertThrows(PackCopy.RefusedException.class, () -> PackCopy.copy(glassOffice(), Shelves.own(), ReferenceLibrary.shipped(), new NullProgressMonitor()))
                 .getMessage();
         assertTrue(refusal.contains("nothing was copied"), refusal);
         assertEquals("My scenarios", Gui.scenario("The glass office").getParentItem().getText());
@@ -68,22 +69,22 @@ class ExplorerTest {
     @Test
     void aFolderThatIsNoScenarioIsRefusedInASentence() {
         Path folder = Shelves.workspaceFolder();
-        String refusal = assertThrows(PackCopy.RefusedException.class, () -> PackCopy.copy(folder, Shelves.own(), new NullProgressMonitor())).getMessage();
+        String refusal = assertThrows(PackCopy.RefusedException.class, () -> PackCopy.copy(folder, Shelves.own(), ReferenceLibrary.shipped(), new NullProgressMonitor())).getMessage();
         assertTrue(refusal.contains("is not a scenario"), refusal);
         assertFalse(Files.exists(Shelves.own().folder()), "nothing is left behind");
     }
 
     @Test
     void onlyOnesOwnScenariosAreDeletedAndOnlyWhenConfirmed() throws Exception {
-        Path copy = PackCopy.copy(glassOffice(), Shelves.own(), new NullProgressMonitor());
-        List<PackFolder> shipped = Shelves.read(Shelves.shipped(), new NullProgressMonitor());
+        Path copy = PackCopy.copy(glassOffice(), Shelves.own(), ReferenceLibrary.shipped(), new NullProgressMonitor());
+        List<PackFolder> shipped = Shelves.read(Shelves.shipped(), ReferenceLibrary.shipped(), new NullProgressMonitor());
         Gui.select(Gui.scenario("The glass office"));
         Gui.await("Delete can be chosen", () -> isEnabled("org.comity.ui.delete"));
         Gui.inDialog("Delete a Scenario", dialog -> Gui.press(dialog, "Cancel"));
-        DeletePackHandler.ask(Gui.page(), Shelves.read(Shelves.own(), new NullProgressMonitor()).get(0));
+        DeletePackHandler.ask(Gui.page(), Shelves.read(Shelves.own(), ReferenceLibrary.shipped(), new NullProgressMonitor()).get(0));
         assertTrue(Files.exists(copy));
         Gui.inDialog("Delete a Scenario", dialog -> Gui.press(dialog, "OK"));
-        DeletePackHandler.ask(Gui.page(), Shelves.read(Shelves.own(), new NullProgressMonitor()).get(0));
+        DeletePackHandler.ask(Gui.page(), Shelves.read(Shelves.own(), ReferenceLibrary.shipped(), new NullProgressMonitor()).get(0));
         Gui.await("the copy is gone", () -> !Files.exists(copy));
         DeletePackHandler.ask(Gui.page(), shipped.get(0));
         assertTrue(Files.exists(glassOffice()));

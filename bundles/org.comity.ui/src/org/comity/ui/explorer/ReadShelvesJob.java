@@ -10,6 +10,7 @@ import org.comity.ui.Messages;
 import org.comity.ui.packs.PackFolder;
 import org.comity.ui.packs.Shelf;
 import org.comity.ui.packs.Shelves;
+import org.comity.ui.states.OwnLibrary;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -45,7 +46,7 @@ final class ReadShelvesJob extends Job {
 
     private static List<PackFolder> read(Shelf shelf, IProgressMonitor monitor) {
         try {
-            return Shelves.read(shelf, monitor);
+            return Shelves.read(shelf, OwnLibrary.library(), monitor);
         } catch (IOException e) {
             ILog.of(ReadShelvesJob.class).warn("The folder " + shelf.folder() + " cannot be listed", e);
             return List.of();

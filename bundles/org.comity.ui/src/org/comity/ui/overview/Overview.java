@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.comity.exercise.world.CaseClock;
 import org.comity.exercise.world.CaseWorld;
+import org.comity.library.ReferenceLibrary;
 import org.comity.model.scenario.Scenario;
 import org.comity.pack.PackException;
 import org.comity.pack.PackReader;
@@ -16,18 +17,19 @@ import org.comity.rules.scenario.ScenarioRules;
 /**
  * A scenario that was read, with what the rules say about it.
  *
+ * @param library that it was read with
  * @param clock how exercise time becomes case time; empty where the clock of the scenario cannot run
  */
-record Overview(Path folder, Scenario scenario, Optional<CaseClock> clock, List<ScenarioFinding> findings) {
+record Overview(Path folder, ReferenceLibrary library, Scenario scenario, Optional<CaseClock> clock, List<ScenarioFinding> findings) {
     /** Reads a pack. Not for the UI thread. */
-    static Overview read(Path pack) throws PackException {
-        Scenario scenario = PackReader.read(pack).scenario();
-        return new Overview(pack, scenario, clock(scenario), ScenarioRules.check(scenario, Locale.forLanguageTag(scenario.getLanguage())));
+    static Overview read(Path pack, ReferenceLibrary library) throws PackException {
+        Scenario scenario = PackReader.read(pack, library).scenario();
+        return new Overview(pack, library, scenario, clock(scenario, library), ScenarioRules.check(scenario, Locale.forLanguageTag(scenario.getLanguage())));
     }
 
-    private static Optional<CaseClock> clock(Scenario scenario) {
+    private static Optional<CaseClock> clock(Scenario scenario, ReferenceLibrary library) {
         try {
-            return Optional.of(new CaseWorld(scenario).clock());
+            return Optional.of(new CaseWorld(scenario, library).clock());
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // the rule on the clock tells it among the findings
         }

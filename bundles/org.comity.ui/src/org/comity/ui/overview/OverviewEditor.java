@@ -7,6 +7,7 @@ import org.comity.pack.PackException;
 import org.comity.ui.Icons;
 import org.comity.ui.Messages;
 import org.comity.ui.packs.PackHolder;
+import org.comity.ui.states.OwnLibrary;
 import org.comity.ui.widgets.Notice;
 import org.comity.ui.widgets.ReadingEditor;
 import org.eclipse.core.runtime.Status;
@@ -19,6 +20,8 @@ import org.eclipse.swt.SWT;
 
 /** One scenario to read. Nothing in it can be changed here. */
 public final class OverviewEditor extends ReadingEditor {
+    private final Runnable again = () -> parent().getDisplay().asyncExec(this::readAgain);
+
     private Path pack() {
         return ((PackHolder) getEditorInput()).pack();
     }
@@ -29,6 +32,19 @@ public final class OverviewEditor extends ReadingEditor {
         reading.setText(Messages.Overview_reading);
         show(reading);
         read();
+        OwnLibrary.onChange(again);
+    }
+
+    private void readAgain() {
+        if (!parent().isDisposed()) {
+            read();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        OwnLibrary.offChange(again);
+        super.dispose();
     }
 
     private void read() {
@@ -36,7 +52,7 @@ public final class OverviewEditor extends ReadingEditor {
         Display display = parent().getDisplay();
         Job.create(NLS.bind(Messages.Overview_readingPack, pack.getFileName()), monitor -> {
             try {
-                Overview overview = Overview.read(pack);
+                Overview overview = Overview.read(pack, OwnLibrary.library());
                 display.asyncExec(() -> showOverview(overview));
             } catch (PackException e) {
                 display.asyncExec(() -> showProblem(e.getMessage()));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.comity.library.ReferenceLibrary;
 import org.comity.pack.PackException;
 import org.comity.pack.PackReader;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -47,7 +48,7 @@ public final class Shelves {
     }
 
     /** Reads every pack on a shelf, by name of the folder; one that cannot be read says why. Not for the UI thread. */
-    public static List<PackFolder> read(Shelf shelf, IProgressMonitor monitor) throws IOException {
+    public static List<PackFolder> read(Shelf shelf, ReferenceLibrary library, IProgressMonitor monitor) throws IOException {
         if (!Files.isDirectory(shelf.folder())) {
             return List.of();
         }
@@ -59,15 +60,15 @@ public final class Shelves {
         SubMonitor progress = SubMonitor.convert(monitor, folders.size());
         List<PackFolder> packs = new ArrayList<>();
         for (Path folder : folders) {
-            packs.add(read(shelf, folder));
+            packs.add(read(shelf, library, folder));
             progress.split(1);
         }
         return packs;
     }
 
-    private static PackFolder read(Shelf shelf, Path folder) {
+    private static PackFolder read(Shelf shelf, ReferenceLibrary library, Path folder) {
         try {
-            var scenario = PackReader.read(folder).scenario();
+            var scenario = PackReader.read(folder, library).scenario();
             String summary = scenario.getSummary() == null ? "" : scenario.getSummary();
             return new PackFolder(shelf, folder, scenario.getTitle(), summary, Optional.empty());
         } catch (PackException e) {

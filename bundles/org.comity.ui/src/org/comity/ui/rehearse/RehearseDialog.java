@@ -12,6 +12,7 @@ import org.comity.rehearsal.Player;
 import org.comity.report.Format;
 import org.comity.ui.Icons;
 import org.comity.ui.Messages;
+import org.comity.ui.states.OwnLibrary;
 import org.comity.ui.widgets.Fonts;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -230,7 +231,8 @@ public final class RehearseDialog extends TitleAreaDialog {
         });
         Player player = players.entrySet().stream().filter(entry -> entry.getValue().getSelection()).map(Map.Entry::getKey).findFirst()
                 .orElse(Player.EXPERT);
-        order = Optional.of(new RehearseCase.Order(pack, ResultsFolder.typed(folder.getText()).orElseThrow(), seedTyped().orElseThrow(), player, wanted));
+        order = Optional.of(new RehearseCase.Order(pack, ResultsFolder.typed(folder.getText()).orElseThrow(), seedTyped().orElseThrow(), player, wanted,
+                OwnLibrary.edition()));
         super.okPressed();
     }
 }

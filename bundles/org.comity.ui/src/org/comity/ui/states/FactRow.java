@@ -3,7 +3,6 @@ package org.comity.ui.states;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-import org.comity.library.overlay.Overlay;
 import org.comity.library.profile.Entry;
 import org.comity.library.profile.Profile;
 import org.comity.ui.Messages;
@@ -33,11 +32,13 @@ final class FactRow extends Canvas {
 
     private final Entry entry;
     private final String value;
+    private final boolean corrected;
     private boolean hot;
 
-    FactRow(Composite parent, Entry entry, Locale locale, Consumer<Entry> tell) {
+    FactRow(Composite parent, Entry entry, Locale locale, boolean corrected, Consumer<Entry> tell) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.entry = entry;
+        this.corrected = corrected;
         this.value = entry.value().orElse(Profile.unknown(locale));
         setToolTipText((value + "\n" + provenance(entry)).replace("&", "&&"));
         addPaintListener(event -> paint(event.gc));
@@ -94,9 +95,9 @@ final class FactRow extends Canvas {
         }
     }
 
-    /** Confidence in words; empty where it is not known or nothing is recorded of it. */
+    /** Confidence in words, or that a trainer has corrected it; empty where it is not known or nothing is recorded of it. */
     String badge() {
-        if (entry.evidence().stream().anyMatch(Overlay::isOverridden)) {
+        if (corrected) {
             return Messages.Override_badge;
         }
         return entry.confidence().map(confidence -> switch (confidence) {

@@ -36,7 +36,7 @@ final class OverrideDialog extends TitleAreaDialog {
     private final State state;
     private final Entry entry;
     private final List<String> addresses;
-    private final ReferenceLibrary looking = OwnLibrary.library().copy("for looking");
+    private final ReferenceLibrary looking = OwnLibrary.library();
     private List<EAttribute> attributes = List.of();
     private Combo element;
     private Combo feature;
@@ -118,12 +118,12 @@ final class OverrideDialog extends TitleAreaDialog {
         return text;
     }
 
-    private Sourced fact() {
-        return FactAddress.find(looking, looking.get(State.class, state.getId()), element.getText()).orElseThrow();
+    private Optional<Sourced> fact() {
+        return FactAddress.find(looking.get(State.class, state.getId()), element.getText());
     }
 
     private void showElement() {
-        attributes = FeatureValue.overridable(fact());
+        attributes = FeatureValue.overridable(FactAddress.kind(element.getText()).orElseThrow());
         feature.setItems(attributes.stream().map(EAttribute::getName).toArray(String[]::new));
         int words = Math.max(feature.indexOf("text"), feature.indexOf("status"));
         feature.select(Math.max(0, words));
@@ -132,7 +132,7 @@ final class OverrideDialog extends TitleAreaDialog {
 
     private void showValue() {
         EAttribute attribute = attributes.get(feature.getSelectionIndex());
-        value.setText(FeatureValue.text(fact(), attribute));
+        value.setText(fact().map(fact -> FeatureValue.text(fact, attribute)).orElse(""));
         setMessage(attribute.getEAttributeType() instanceof EEnum kinds ? NLS.bind(Messages.Override_oneOf,
                 String.join(", ", kinds.getELiterals().stream().map(it -> it.getName()).toList())) : Messages.Override_words);
     }

@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.comity.library.overlay.FactAddress;
-import org.comity.library.overlay.FactOverride;
+import org.comity.library.overlay.Correction;
 import org.comity.library.overlay.Overlay;
 import org.comity.library.overlay.OverlayException;
 import org.comity.library.overlay.OverlayFile;
@@ -25,15 +24,14 @@ final class Overrides {
     }
 
     /** The overrides behind an entry of a State. */
-    static List<FactOverride> of(State state, Entry entry) {
-        List<String> facts = entry.evidence().stream().flatMap(fact -> FactAddress.of(fact).stream()).toList();
-        return OwnLibrary.overlay().overrides().stream().filter(it -> it.state().equals(state.getId()) && facts.contains(it.fact())).toList();
+    static List<Correction> of(State state, Entry entry) {
+        return OwnLibrary.overlay().corrections().stream().filter(it -> it.state().equals(state.getId()) && entry.isAbout(it)).toList();
     }
 
     /** The library holds again in these places. */
-    static void revert(Shell shell, List<FactOverride> overrides) {
+    static void revert(Shell shell, List<Correction> overrides) {
         Overlay overlay = OwnLibrary.overlay();
-        for (FactOverride override : overrides) {
+        for (Correction override : overrides) {
             overlay = overlay.without(override.place());
         }
         change(shell, overlay);
@@ -57,7 +55,7 @@ final class Overrides {
     static void takeOver(Shell shell, Path file) {
         try {
             Overlay overlay = OwnLibrary.overlay();
-            for (FactOverride override : OverlayFile.read(file).overrides()) {
+            for (Correction override : OverlayFile.read(file).corrections()) {
                 overlay = overlay.with(override);
             }
             OwnLibrary.change(overlay);

@@ -6,50 +6,55 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.comity.library.ReferenceLibrary;
+import org.comity.library.overlay.Edition;
 import org.comity.library.overlay.Overlay;
 import org.comity.library.overlay.OverlayException;
 import org.comity.library.overlay.OverlayFile;
 import org.comity.ui.packs.Shelves;
 
 /** The library as this workspace has it: what is shipped, with the trainer's overlay over it. */
-final class OwnLibrary {
+public final class OwnLibrary {
     private static final List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
 
     private static Optional<OwnLibrary> current = Optional.empty();
 
-    private final Overlay overlay;
-    private final ReferenceLibrary library;
+    private final Edition edition;
     private final Optional<String> problem;
 
-    private OwnLibrary(Overlay overlay, ReferenceLibrary library, Optional<String> problem) {
-        this.overlay = overlay;
-        this.library = library;
+    private OwnLibrary(Edition edition, Optional<String> problem) {
+        this.edition = edition;
         this.problem = problem;
     }
 
     /** As it is now; read from the workspace at the first call. An overlay that cannot be read is left alone, and only said to be there. */
-    static synchronized OwnLibrary current() {
+    private static synchronized OwnLibrary current() {
         if (current.isEmpty()) {
             try {
-                Overlay read = OverlayFile.read(file());
-                current = Optional.of(new OwnLibrary(read, read.over(ReferenceLibrary.shipped()), Optional.empty()));
+                current = Optional.of(new OwnLibrary(Edition.shipped().with(OverlayFile.read(file())), Optional.empty()));
             } catch (OverlayException e) {
-                current = Optional.of(new OwnLibrary(Overlay.empty(), ReferenceLibrary.shipped(), Optional.of(e.getMessage())));
+                current = Optional.of(new OwnLibrary(Edition.shipped(), Optional.of(e.getMessage())));
             }
         }
         return current.get();
     }
 
-    static ReferenceLibrary library() {
-        return current().library;
+    /** What is shipped, what is corrected, and what comes of it. */
+    public static Edition edition() {
+        return current().edition;
     }
 
-    static Overlay overlay() {
-        return current().overlay;
+    /** The library to read in: corrections are in their places. */
+    public static ReferenceLibrary library() {
+        return edition().library();
+    }
+
+    /** What is corrected. */
+    public static Overlay overlay() {
+        return edition().overlay();
     }
 
     /** Why the overlay of the workspace is not in use, if it is not. */
-    static Optional<String> problem() {
+    public static Optional<String> problem() {
         return current().problem;
     }
 
@@ -58,32 +63,34 @@ final class OwnLibrary {
      *
      * @throws OverlayException when it fits nowhere or cannot be written; everything is then as before
      */
-    static void change(Overlay wanted) throws OverlayException {
+    public static void change(Overlay wanted) throws OverlayException {
         synchronized (OwnLibrary.class) {
             if (problem().isPresent()) {
                 throw new OverlayException(problem().get());
             }
-            ReferenceLibrary changed = wanted.over(ReferenceLibrary.shipped());
+            Edition changed = edition().with(wanted);
             OverlayFile.write(wanted, file());
-            current = Optional.of(new OwnLibrary(wanted, changed, Optional.empty()));
+            current = Optional.of(new OwnLibrary(changed, Optional.empty()));
         }
         LISTENERS.forEach(Runnable::run);
     }
 
     /** Reads the workspace anew at the next look. */
-    static synchronized void forget() {
+    public static synchronized void forget() {
         current = Optional.empty();
     }
 
-    static void onChange(Runnable listener) {
+    /** Tells a listener, in the thread that makes the change, that another overlay is in force. */
+    public static void onChange(Runnable listener) {
         LISTENERS.add(listener);
     }
 
-    static void offChange(Runnable listener) {
+    public static void offChange(Runnable listener) {
         LISTENERS.remove(listener);
     }
 
-    static Path file() {
+    /** Where the overlay of the workspace is kept. */
+    public static Path file() {
         return Shelves.workspaceFolder().resolve("library").resolve("overlay.json");
     }
 }

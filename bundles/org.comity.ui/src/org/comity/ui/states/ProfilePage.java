@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.comity.library.FactCount;
-import org.comity.library.overlay.FactOverride;
+import org.comity.library.overlay.Correction;
 import org.comity.library.profile.Entry;
 import org.comity.library.profile.Profile;
 import org.comity.library.profile.Section;
@@ -69,9 +69,9 @@ final class ProfilePage extends Composite {
         copy.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Clipboards.copy(getDisplay(), profile.asText(locale))));
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(copy);
         button(head, Messages.Override_import, () -> Overrides.takeOver(getShell()));
-        button(head, Messages.Override_export, () -> Overrides.export(getShell())).setEnabled(!OwnLibrary.overlay().overrides().isEmpty());
+        button(head, Messages.Override_export, () -> Overrides.export(getShell())).setEnabled(!OwnLibrary.overlay().corrections().isEmpty());
         Label words = new Label(head, SWT.WRAP);
-        long own = OwnLibrary.overlay().overrides().stream().filter(it -> it.state().equals(profile.state().getId())).count();
+        long own = OwnLibrary.overlay().corrections().stream().filter(it -> it.state().equals(profile.state().getId())).count();
         FactCount count = FactCount.of(profile.state());
         words.setText((profile.state().isFictional() ? Messages.States_invented : Messages.States_notAdvice) + "  "
                 + NLS.bind(Messages.States_facts, new Object[] {count.facts(), count.verified(), count.unknown()})
@@ -97,7 +97,7 @@ final class ProfilePage extends Composite {
         }
         MenuManager menu = new MenuManager();
         menu.add(action(Messages.Override_menu, () -> override(row.entry())));
-        List<FactOverride> overrides = Overrides.of(profile.state(), row.entry());
+        List<Correction> overrides = Overrides.of(profile.state(), row.entry());
         if (!overrides.isEmpty()) {
             menu.add(action(Messages.Override_revert, () -> Overrides.revert(getShell(), overrides)));
         }
@@ -131,7 +131,7 @@ final class ProfilePage extends Composite {
         title.setText(section.title());
         GridDataFactory.fillDefaults().grab(true, false).indent(0, MARGIN).applyTo(title);
         for (Entry entry : section.entries()) {
-            FactRow row = new FactRow(body, entry, locale, this::tell);
+            FactRow row = new FactRow(body, entry, locale, !Overrides.of(profile.state(), entry).isEmpty(), this::tell);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
             offer(row);
             rows.add(row);

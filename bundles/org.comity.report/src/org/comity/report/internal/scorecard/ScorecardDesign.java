@@ -57,6 +57,9 @@ public final class ScorecardDesign {
         if (content.criteria().isEmpty()) {
             drop(design, "criteriaChart", "criteriaChartHeading", "criteriaChartNote");
         }
+        if (content.header().corrections().isEmpty()) {
+            drop(design, "correctionsHeading", "correctionsNote", "corrections", design.getMessage("corrections", locale));
+        }
         if (content.timeline().moments().isEmpty()) {
             drop(design, "timelineChart");
         }

@@ -32,6 +32,7 @@ public final class ScorecardRows {
     /** All rows, by the key under which the design asks for them. */
     static Map<String, Collection<?>> of(ScorecardContent content) {
         return Map.of(
+                "corrections", content.header().corrections(),
                 "cover", List.of(Cover.of(content)),
                 "fatalErrors", content.result().fatalErrors(),
                 "criteria", content.criteria().stream().map(CriterionRow::of).toList(),

@@ -72,7 +72,7 @@ final class WorkbookSheets {
         body.add(result(), 0);
         body.add(fatalErrors(), 1);
         DesignElementHandle lastChart = body.get(body.getCount() - 1);
-        for (TableHandle sheet : List.of(criteria(), seats(), acts(), requests(), timeline())) {
+        for (TableHandle sheet : List.of(criteria(), seats(), acts(), requests(), corrections(), timeline())) {
             sheet.setStringProperty("pageBreakBefore", DesignChoiceConstants.PAGE_BREAK_BEFORE_ALWAYS);
             flag(sheet, FILTER);
             flag(sheet.getDetail().get(0), FREEZE);
@@ -168,6 +168,17 @@ final class WorkbookSheets {
                 Column.of("requests.answered", "ANSWERED", 32),
                 Column.of("requests.queries", "QUERIES", 18),
                 Column.of("requests.clocks", "CLOCKS", 70));
+    }
+
+    private TableHandle corrections() throws SemanticException {
+        return table("corrections", "corrections",
+                Column.of("corrections.state", "STATE", 30),
+                Column.of("corrections.fact", "FACT", 80),
+                Column.of("corrections.shipped", "SHIPPED", 80),
+                Column.of("corrections.own", "OWN", 80),
+                Column.of("corrections.author", "AUTHOR", 40),
+                Column.of("corrections.date", "DATE", 25),
+                Column.of("corrections.reason", "REASON", 100));
     }
 
     private TableHandle timeline() throws SemanticException {
