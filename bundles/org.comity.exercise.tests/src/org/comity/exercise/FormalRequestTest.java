@@ -89,6 +89,15 @@ class FormalRequestTest {
     }
 
     @Test
+    void whatALetterSaysInFiguresIsReadLikeItsWords() {
+        Play play = Play.started();
+        play.send("sg-agc", GlassOffice.neededBy(RECORDS, GlassOffice.WORLD.scenario().getStartDate().minusDays(1)));
+        Event.InformationRequested query = play.untilNext(Event.InformationRequested.class);
+        assertEquals(List.of("M14"), query.fields());
+        assertTrue(play.lastLetter("tv-moj").text().contains("2026-03-01"), play.lastLetter("tv-moj").text());
+    }
+
+    @Test
     void anAnswerIsReadLikeTheLetterThatItCorrects() {
         Play play = Play.started();
         String request = play.send("sg-agc", without(without(RECORDS, "M13"), "M07"));

@@ -1,23 +1,23 @@
 package org.comity.exercise;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 import org.comity.exercise.world.CaseWorld;
 import org.comity.library.ReferenceLibrary;
-import org.comity.model.fact.Identified;
 import org.comity.model.request.Channel;
-import org.comity.model.scenario.CaseFact;
 import org.comity.model.scenario.Party;
-import org.comity.model.scenario.PlannedMeasure;
 import org.comity.model.scenario.RequestPlan;
 import org.comity.model.scenario.Seat;
 import org.comity.pack.PackException;
 import org.comity.pack.PackReader;
 import org.comity.pack.ScenarioPack;
+import org.comity.rules.request.Particulars;
 import org.comity.rules.request.RequestDraft;
 
 /** The pack that ships with Comity, and the letters that it holds. */
@@ -47,24 +47,7 @@ final class GlassOffice {
 
     /** The letter that a plan outlines, word for word. */
     static RequestDraft letter(String planId) {
-        RequestPlan plan = plan(planId);
-        TreeMap<String, RequestDraft.Entry> fields = new TreeMap<>();
-        plan.getFields().forEach(field -> fields.put(field.getField().getId(), new RequestDraft.Entry(field.getText(), ids(field.getFacts()))));
-        return new RequestDraft(plan.getType().getId(), plan.getChannel(), plan.getLanguageTag(), plan.isUrgent(), id(plan.getBasis()),
-                id(plan.getReserveBasis()), plan.getMeasures().stream().map(GlassOffice::measure).toList(), fields, List.of());
-    }
-
-    private static RequestDraft.Measure measure(PlannedMeasure measure) {
-        return new RequestDraft.Measure(measure.getType().getId(), measure.getText(), id(measure.getTarget()),
-                Optional.ofNullable(measure.getFromDate()), Optional.ofNullable(measure.getToDate()), ids(measure.getNexus()));
-    }
-
-    private static Optional<String> id(Identified element) {
-        return Optional.ofNullable(element).map(Identified::getId);
-    }
-
-    private static List<String> ids(List<CaseFact> facts) {
-        return facts.stream().map(CaseFact::getId).toList();
+        return RequestDraft.of(plan(planId), fact -> true, List.of());
     }
 
     static RequestDraft without(RequestDraft draft, String field) {
@@ -83,27 +66,46 @@ final class GlassOffice {
 
     private static RequestDraft withFields(RequestDraft draft, UnaryOperator<TreeMap<String, RequestDraft.Entry>> change) {
         return new RequestDraft(draft.type(), draft.channel(), draft.languageTag(), draft.urgent(), draft.basis(), draft.reserveBasis(),
-                draft.measures(), change.apply(new TreeMap<>(draft.fields())), draft.related());
+                draft.measures(), change.apply(new TreeMap<>(draft.fields())), draft.related(), draft.particulars());
     }
 
     static RequestDraft withBasis(RequestDraft draft, String basis) {
         return new RequestDraft(draft.type(), draft.channel(), draft.languageTag(), draft.urgent(), Optional.of(basis), draft.reserveBasis(),
-                draft.measures(), draft.fields(), draft.related());
+                draft.measures(), draft.fields(), draft.related(), draft.particulars());
     }
 
     static RequestDraft withMeasures(RequestDraft draft, RequestDraft.Measure... measures) {
         return new RequestDraft(draft.type(), draft.channel(), draft.languageTag(), draft.urgent(), draft.basis(), draft.reserveBasis(),
-                List.of(measures), draft.fields(), draft.related());
+                List.of(measures), draft.fields(), draft.related(), draft.particulars());
     }
 
     static RequestDraft inLanguage(RequestDraft draft, String tag) {
         return new RequestDraft(draft.type(), draft.channel(), tag, draft.urgent(), draft.basis(), draft.reserveBasis(), draft.measures(),
-                draft.fields(), draft.related());
+                draft.fields(), draft.related(), draft.particulars());
     }
 
     static RequestDraft mentioning(RequestDraft draft, String... references) {
         return new RequestDraft(draft.type(), draft.channel(), draft.languageTag(), draft.urgent(), draft.basis(), draft.reserveBasis(),
-                draft.measures(), draft.fields(), List.of(references));
+                draft.measures(), draft.fields(), List.of(references), draft.particulars());
+    }
+
+    /** The same letter, saying that its answer is needed by a day. */
+    static RequestDraft neededBy(RequestDraft draft, LocalDate day) {
+        Particulars said = draft.particulars();
+        return saying(draft, new Particulars(said.maximumPenaltyMonths(), said.remainingMonths(), said.stand(), said.nationality(),
+                said.deathPenalty(), said.nature(), said.triedBefore(), said.limitationEnds(), Optional.of(day), said.arrestedOn(), said.surrenderBy()));
+    }
+
+    /** The same letter, saying what the penalty is and whose national the person is. */
+    static RequestDraft penalty(RequestDraft draft, int months, String nationality) {
+        Particulars said = draft.particulars();
+        return saying(draft, new Particulars(OptionalInt.of(months), said.remainingMonths(), said.stand(), Optional.of(nationality),
+                said.deathPenalty(), said.nature(), said.triedBefore(), said.limitationEnds(), said.neededBy(), said.arrestedOn(), said.surrenderBy()));
+    }
+
+    private static RequestDraft saying(RequestDraft draft, Particulars particulars) {
+        return new RequestDraft(draft.type(), draft.channel(), draft.languageTag(), draft.urgent(), draft.basis(), draft.reserveBasis(),
+                draft.measures(), draft.fields(), draft.related(), particulars);
     }
 
     static RequestDraft empty(String type) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.comity.rules.request.Particulars;
 import org.comity.rules.request.RequestDraft;
 
 /** Keeps what is too long, too many, out of range or not writable out of the record, before anything looks at its meaning. */
@@ -20,6 +21,9 @@ final class WellFormed {
 
     /** Most elements of one list: receivers, facts, fields, measures. */
     static final int LONGEST_LIST = 200;
+
+    /** Longest penalty, in months: a thousand years, since some courts add sentences up. */
+    private static final int LONGEST_PENALTY = 12_000;
 
     /** Most days before a clock runs out that a reminder comes. */
     private static final int LONGEST_NOTICE = 366;
@@ -39,6 +43,7 @@ final class WellFormed {
     private final List<String> texts = new ArrayList<>();
     private final List<Collection<?>> lists = new ArrayList<>();
     private final List<LocalDate> days = new ArrayList<>();
+    private final List<Integer> penalties = new ArrayList<>();
 
     WellFormed(Unfolding unfolding) {
         this.unfolding = unfolding;
@@ -49,7 +54,7 @@ final class WellFormed {
         if (!isMinute(at)) {
             return refuse("no-such-minute", at);
         }
-        return collect(act).or(this::overlong).or(this::unwritable).or(this::outOfTime);
+        return collect(act).or(this::overlong).or(this::unwritable).or(this::outOfTime).or(this::outOfRange);
     }
 
     private static boolean isMinute(long minute) {
@@ -59,7 +64,7 @@ final class WellFormed {
     /** A refusal where a draft cannot be written down as it is. */
     Optional<Refusal> check(RequestDraft draft) {
         collect(draft);
-        return overlong().or(this::unwritable).or(this::outOfTime);
+        return overlong().or(this::unwritable).or(this::outOfTime).or(this::outOfRange);
     }
 
     private Optional<Refusal> collect(Act act) {
@@ -164,6 +169,14 @@ final class WellFormed {
             measure.from().ifPresent(days::add);
             measure.to().ifPresent(days::add);
         });
+        collect(draft.particulars());
+    }
+
+    private void collect(Particulars said) {
+        said.nationality().ifPresent(this::name);
+        said.maximumPenaltyMonths().ifPresent(penalties::add);
+        said.remainingMonths().ifPresent(penalties::add);
+        Stream.of(said.limitationEnds(), said.neededBy(), said.arrestedOn(), said.surrenderBy()).flatMap(Optional::stream).forEach(days::add);
     }
 
     private void name(String name) {
@@ -202,6 +215,11 @@ final class WellFormed {
     private Optional<Refusal> outOfTime() {
         return days.stream().filter(day -> day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)).findFirst()
                 .flatMap(day -> refuse("no-such-day", day.toString()));
+    }
+
+    private Optional<Refusal> outOfRange() {
+        return penalties.stream().filter(months -> months < 0 || months > LONGEST_PENALTY).findFirst()
+                .flatMap(months -> refuse("no-such-penalty", months, LONGEST_PENALTY));
     }
 
     private Optional<Refusal> refuse(String key, Object... arguments) {

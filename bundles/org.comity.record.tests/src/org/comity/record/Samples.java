@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
@@ -18,13 +19,17 @@ import org.comity.exercise.Act;
 import org.comity.exercise.event.Due;
 import org.comity.exercise.event.Event;
 import org.comity.exercise.event.Recorded;
+import org.comity.model.fact.Answer;
 import org.comity.model.request.Channel;
 import org.comity.model.request.GuardTest;
+import org.comity.model.request.OffenceNature;
 import org.comity.model.request.Side;
+import org.comity.model.request.Stand;
 import org.comity.model.request.Trigger;
 import org.comity.model.scenario.Purpose;
 import org.comity.model.scenario.Topic;
 import org.comity.rules.Severity;
+import org.comity.rules.request.Particulars;
 import org.comity.rules.request.RequestDraft;
 
 /** Events as an exercise could have brought them about. */
@@ -39,7 +44,10 @@ final class Samples {
                     Optional.of(LocalDate.of(2025, 2, 28)), Optional.empty(), List.of("F1", "F2"))),
             new TreeMap<>(Map.of("M1", new RequestDraft.Entry("The \"Central Authority\" of Tevara\n\tasks", List.of("F1")),
                     "X2", new RequestDraft.Entry("", List.of()))),
-            List.of("R-001"));
+            List.of("R-001"),
+            new Particulars(OptionalInt.of(144), OptionalInt.empty(), Stand.CONVICTED_IN_ABSENCE, Optional.of("XT"), Answer.YES,
+                    OffenceNature.FISCAL, Answer.NO, Optional.of(LocalDate.of(2031, 12, 31)), Optional.of(LocalDate.of(2025, 3, 31)),
+                    Optional.of(LocalDate.of(2025, 1, 1)), Optional.empty()));
 
     private static final List<String> WORDS = List.of("We write about the account.", "ស្នើសុំជំនួយ", "ขอความช่วยเหลือ",
             "Yêu cầu tương trợ tư pháp", "\"Quoted\" \\ and\tfolded\n", "🕊 peace \u2028 </script>", "");

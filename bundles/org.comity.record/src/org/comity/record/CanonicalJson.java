@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -66,6 +67,7 @@ final class CanonicalJson {
             case List<?> list -> elements(list);
             case SortedSet<?> set -> elements(set);
             case Optional<?> optional -> elements(optional.stream().toList());
+            case OptionalInt optional -> elements(optional.stream().boxed().toList());
             case String text -> json.value(text);
             case Enum<?> constant -> json.value(constant.name());
             case LocalDate date -> json.value(date.toString());

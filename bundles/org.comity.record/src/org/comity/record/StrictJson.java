@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -65,6 +66,8 @@ final class StrictJson {
             return parsed(number(), Long::parseLong);
         } else if (kind == int.class || kind == Integer.class) {
             return parsed(number(), Integer::parseInt);
+        } else if (kind == OptionalInt.class) {
+            return noneOrOne(int.class).map(number -> OptionalInt.of((int) number)).orElse(OptionalInt.empty());
         } else if (kind == boolean.class) {
             expect(JsonToken.BOOLEAN);
             return json.nextBoolean();
@@ -82,15 +85,19 @@ final class StrictJson {
         if (kind == List.class) {
             return List.copyOf(elements(arguments[0]));
         } else if (kind == Optional.class) {
-            List<Object> noneOrOne = elements(arguments[0]);
-            if (noneOrOne.size() > 1) {
-                throw new UnreadableEventException(Sentences.say("json.more-than-one", json.getPreviousPath()));
-            }
-            return noneOrOne.stream().findFirst();
+            return noneOrOne(arguments[0]);
         } else if (kind.isAssignableFrom(SortedMap.class) && arguments[0] == String.class) {
             return Collections.unmodifiableSortedMap(members(name -> Optional.of(arguments[1])));
         }
         throw new IllegalArgumentException("An event cannot hold a " + type);
+    }
+
+    private Optional<Object> noneOrOne(Type type) throws IOException {
+        List<Object> elements = elements(type);
+        if (elements.size() > 1) {
+            throw new UnreadableEventException(Sentences.say("json.more-than-one", json.getPreviousPath()));
+        }
+        return elements.stream().findFirst();
     }
 
     private Object record(Class<?> type) throws IOException {

@@ -37,34 +37,35 @@ final class Letter {
     private String language;
     private boolean urgent;
     private Optional<String> basis;
-    private final List<RequestDraft.Measure> measures = new ArrayList<>();
-    private final SortedMap<String, RequestDraft.Entry> fields = new TreeMap<>();
+    private final List<RequestDraft.Measure> measures;
+    private final SortedMap<String, RequestDraft.Entry> fields;
     private final Map<String, CaseFact> facts = new LinkedHashMap<>();
     private final State requesting;
     private Recipient recipient;
     private LocalDate on;
-    private Particulars particulars = Particulars.NONE;
+    private Particulars particulars;
     private Optional<String> reserve = Optional.empty();
     private List<String> related = List.of();
 
     private Letter(String planId) {
         Scenario scenario = GlassOffice.read();
         RequestPlan plan = GlassOffice.named(scenario.getPlans(), planId);
-        type = plan.getType().getId();
-        channel = plan.getChannel();
-        language = plan.getLanguageTag();
-        urgent = plan.isUrgent();
-        basis = Optional.ofNullable(plan.getBasis()).map(Identified::getId);
-        plan.getMeasures().forEach(measure -> measures.add(new RequestDraft.Measure(measure.getType().getId(), measure.getText(),
-                Optional.ofNullable(measure.getTarget()).map(CaseFact::getId), Optional.ofNullable(measure.getFromDate()),
-                Optional.ofNullable(measure.getToDate()), ids(measure.getNexus()))));
-        plan.getFields().forEach(field -> fields.put(field.getField().getId(), new RequestDraft.Entry(field.getText(), ids(field.getFacts()))));
+        RequestDraft written = RequestDraft.of(plan, fact -> true, List.of());
+        type = written.type();
+        channel = written.channel();
+        language = written.languageTag();
+        urgent = written.urgent();
+        basis = written.basis();
+        measures = new ArrayList<>(written.measures());
+        fields = new TreeMap<>(written.fields());
+        particulars = written.particulars();
         scenario.getFacts().forEach(fact -> facts.put(fact.getId(), fact));
         requesting = state("XT");
         recipient = plan.getRecipient() instanceof SimulatedParty party && party.getProvider() != null
                 ? new Recipient.Provider(party.getProvider())
                 : new Recipient.Office(plan.getRecipient().getState(), plan.getRecipient().getAuthority());
-        on = scenario.getStartDate().plusDays(8);
+        LocalDate usual = scenario.getStartDate().plusDays(8);
+        on = particulars.neededBy().filter(usual::isAfter).orElse(usual);
     }
 
     /** Bank records, from Central Authority to Central Authority, on a treaty in force. */
@@ -203,10 +204,10 @@ final class Letter {
     }
 
     RequestReview review() {
-        RequestDraft draft = new RequestDraft(type, channel, language, urgent, basis, reserve, measures, fields, related);
+        RequestDraft draft = new RequestDraft(type, channel, language, urgent, basis, reserve, measures, fields, related, particulars);
         List<AssistanceType> types = Stream.concat(Stream.of(type), measures.stream().map(RequestDraft.Measure::type)).distinct()
                 .map(Letter::type).toList();
-        return new RequestReview(ReferenceLibrary.shipped(), draft, types, requesting, recipient, on, facts, particulars);
+        return new RequestReview(ReferenceLibrary.shipped(), draft, types, requesting, recipient, on, facts);
     }
 
     List<Finding> findings() {

@@ -20,6 +20,8 @@ import org.comity.model.jurisdiction.State;
 import org.comity.model.jurisdiction.TreatylessBasis;
 import org.comity.model.jurisdiction.TreatylessRule;
 import org.comity.model.request.AssistanceFamily;
+import org.comity.model.request.OffenceNature;
+import org.comity.model.request.Stand;
 import org.comity.rules.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,24 +32,24 @@ class MoreRequestRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
     private static final Particulars NONE = Particulars.NONE;
 
-    private static Particulars stand(Particulars.Stand stand) {
-        return new Particulars(OptionalInt.empty(), OptionalInt.empty(), stand, Optional.empty(), Answer.NOT_KNOWN, Particulars.Nature.NOT_STATED,
+    private static Particulars stand(Stand stand) {
+        return new Particulars(OptionalInt.empty(), OptionalInt.empty(), stand, Optional.empty(), Answer.NOT_KNOWN, OffenceNature.NOT_STATED,
                 Answer.NOT_KNOWN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Particulars months(int maximum, int remaining) {
-        return new Particulars(OptionalInt.of(maximum), OptionalInt.of(remaining), Particulars.Stand.ACCUSED, Optional.empty(), Answer.NOT_KNOWN,
-                Particulars.Nature.NOT_STATED, Answer.NOT_KNOWN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Particulars(OptionalInt.of(maximum), OptionalInt.of(remaining), Stand.ACCUSED, Optional.empty(), Answer.NOT_KNOWN,
+                OffenceNature.NOT_STATED, Answer.NOT_KNOWN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static Particulars offence(Particulars.Nature nature, Answer death, Answer tried) {
-        return new Particulars(OptionalInt.empty(), OptionalInt.empty(), Particulars.Stand.ACCUSED, Optional.of("XP"), death, nature, tried,
+    private static Particulars offence(OffenceNature nature, Answer death, Answer tried) {
+        return new Particulars(OptionalInt.empty(), OptionalInt.empty(), Stand.ACCUSED, Optional.of("XP"), death, nature, tried,
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Particulars days(LocalDate limitation, LocalDate needed, LocalDate arrested, LocalDate surrender) {
-        return new Particulars(OptionalInt.empty(), OptionalInt.empty(), Particulars.Stand.ACCUSED, Optional.empty(), Answer.NOT_KNOWN,
-                Particulars.Nature.NOT_STATED, Answer.NOT_KNOWN, Optional.ofNullable(limitation), Optional.ofNullable(needed),
+        return new Particulars(OptionalInt.empty(), OptionalInt.empty(), Stand.ACCUSED, Optional.empty(), Answer.NOT_KNOWN,
+                OffenceNature.NOT_STATED, Answer.NOT_KNOWN, Optional.ofNullable(limitation), Optional.ofNullable(needed),
                 Optional.ofNullable(arrested), Optional.ofNullable(surrender));
     }
 
@@ -147,8 +149,8 @@ class MoreRequestRulesTest {
     @ParameterizedTest
     @CsvSource({"X09,specialty.missing,QUERIED", "X04,warrant.missing,BLOCKS", "X06,evidence.below-test,QUERIED"})
     void whatEverySurrenderNeeds(String field, String rule, Severity severity) {
-        Letter.forSurrender().stating(stand(Particulars.Stand.ACCUSED)).isNotQuestionedBy(rule);
-        Letter.forSurrender().stating(stand(Particulars.Stand.ACCUSED)).without(field).isToldBy(rule, severity, field);
+        Letter.forSurrender().stating(stand(Stand.ACCUSED)).isNotQuestionedBy(rule);
+        Letter.forSurrender().stating(stand(Stand.ACCUSED)).without(field).isToldBy(rule, severity, field);
     }
 
     @Test
@@ -159,9 +161,9 @@ class MoreRequestRulesTest {
 
     @Test
     void aConvictedPersonIsSoughtOnAJudgment() {
-        Letter.forSurrender().stating(stand(Particulars.Stand.CONVICTED)).isToldBy("judgment.missing", Severity.BLOCKS, "X05");
-        Letter.forSurrender().stating(stand(Particulars.Stand.CONVICTED)).writing("X05", "Judgment.").isNotQuestionedBy("judgment.missing");
-        Letter absent = Letter.forSurrender().stating(stand(Particulars.Stand.CONVICTED_IN_ABSENCE)).writing("X05", "Judgment.");
+        Letter.forSurrender().stating(stand(Stand.CONVICTED)).isToldBy("judgment.missing", Severity.BLOCKS, "X05");
+        Letter.forSurrender().stating(stand(Stand.CONVICTED)).writing("X05", "Judgment.").isNotQuestionedBy("judgment.missing");
+        Letter absent = Letter.forSurrender().stating(stand(Stand.CONVICTED_IN_ABSENCE)).writing("X05", "Judgment.");
         absent.isToldBy("absence.unexplained", Severity.QUERIED, "X12");
         absent.writing("X12", "A retrial is his right.").isNotQuestionedBy("absence.unexplained");
         Letter.forSurrender().without("X04").isToldBy("stand.not-stated", Severity.QUERIED, "X04");
@@ -171,29 +173,29 @@ class MoreRequestRulesTest {
     @ParameterizedTest
     @CsvSource({"NOT_SURRENDERED,BLOCKS", "PROSECUTED_INSTEAD,BLOCKS", "DISCRETION,ADVICE", "NOT_KNOWN,ADVICE"})
     void ownNationals(NationalsRule rule, Severity severity) {
-        Letter letter = Letter.forSurrender().stating(offence(Particulars.Nature.ORDINARY, Answer.NO, Answer.NO));
+        Letter letter = Letter.forSurrender().stating(offence(OffenceNature.ORDINARY, Answer.NO, Answer.NO));
         letter.isNotQuestionedBy("nationals.not-surrendered");
         letter.whereTheState(state -> state.getNationals().setRule(rule)).isToldBy("nationals.not-surrendered", severity, "X01");
     }
 
     @Test
     void aStateWithoutCapitalPunishmentWantsAnAssurance() {
-        Letter letter = Letter.forSurrender().stating(offence(Particulars.Nature.ORDINARY, Answer.YES, Answer.NO));
+        Letter letter = Letter.forSurrender().stating(offence(OffenceNature.ORDINARY, Answer.YES, Answer.NO));
         letter.isToldBy("death-penalty.no-assurance", Severity.BLOCKS, "X10");
         letter.writing("X10", "It will not be carried out.").isNotQuestionedBy("death-penalty.no-assurance");
     }
 
     @ParameterizedTest
     @CsvSource({"POLITICAL,offence.political,BLOCKS", "MILITARY,offence.military,BLOCKS", "FISCAL,offence.fiscal,ADVICE"})
-    void offencesThatAreNotOrdinary(Particulars.Nature nature, String rule, Severity severity) {
+    void offencesThatAreNotOrdinary(OffenceNature nature, String rule, Severity severity) {
         Letter.forSurrender().stating(offence(nature, Answer.NO, Answer.NO)).isToldBy(rule, severity, "X02");
-        Letter.forSurrender().stating(offence(Particulars.Nature.ORDINARY, Answer.NO, Answer.NO)).isNotQuestionedBy(rule);
+        Letter.forSurrender().stating(offence(OffenceNature.ORDINARY, Answer.NO, Answer.NO)).isNotQuestionedBy(rule);
     }
 
     @Test
     void nobodyIsTriedTwice() {
-        Letter.forSurrender().stating(offence(Particulars.Nature.ORDINARY, Answer.NO, Answer.YES)).isToldBy("tried.before", Severity.BLOCKS, "X02");
-        Letter.forSurrender().stating(offence(Particulars.Nature.ORDINARY, Answer.NO, Answer.NOT_KNOWN)).isNotQuestionedBy("tried.before");
+        Letter.forSurrender().stating(offence(OffenceNature.ORDINARY, Answer.NO, Answer.YES)).isToldBy("tried.before", Severity.BLOCKS, "X02");
+        Letter.forSurrender().stating(offence(OffenceNature.ORDINARY, Answer.NO, Answer.NOT_KNOWN)).isNotQuestionedBy("tried.before");
     }
 
     @Test
@@ -285,8 +287,8 @@ class MoreRequestRulesTest {
             office.setId("XN-office");
             office.setName("Office");
             forgotten.getAuthorities().add(office);
-            Particulars all = new Particulars(OptionalInt.of(1), OptionalInt.of(1), Particulars.Stand.ACCUSED, Optional.of("XN"), Answer.YES,
-                    Particulars.Nature.ORDINARY, Answer.NO, Optional.empty(), Optional.empty(), Optional.of(TODAY), Optional.empty());
+            Particulars all = new Particulars(OptionalInt.of(1), OptionalInt.of(1), Stand.ACCUSED, Optional.of("XN"), Answer.YES,
+                    OffenceNature.ORDINARY, Answer.NO, Optional.empty(), Optional.empty(), Optional.of(TODAY), Optional.empty());
             List<Finding> findings = Letter.forSurrender().without("X06").to(forgotten, office).stating(all).findings();
             findings.stream().filter(finding -> finding.severity() == Severity.BLOCKS).forEach(finding -> blocked.add(known.getName() + ": " + finding));
             List<String> asked = findings.stream().filter(finding -> finding.why().startsWith("It is not known for " + known.getName()))

@@ -2,6 +2,7 @@ package org.comity.rules.request;
 
 import java.util.List;
 
+import org.comity.model.request.Stand;
 import org.comity.rules.Severity;
 
 /** After a trial in absence the other side asks how the person knew of it and what retrial there is. */
@@ -18,7 +19,7 @@ final class AbsenceUnexplained implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        return review.isExtradition() && review.particulars().stand() == Particulars.Stand.CONVICTED_IN_ABSENCE && !review.draft().isFilled("X12")
+        return review.isExtradition() && review.draft().particulars().stand() == Stand.CONVICTED_IN_ABSENCE && !review.draft().isFilled("X12")
                 ? List.of(Breach.of(Severity.QUERIED, "X12", "UN Model Treaty on Extradition art. 3", review.requested().getName())) : List.of();
     }
 }

@@ -24,14 +24,14 @@ final class ArrestClockRunOut implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        if (!review.type().getId().equals("extradition") || review.particulars().arrestedOn().isEmpty()) {
+        if (!review.type().getId().equals("extradition") || review.draft().particulars().arrestedOn().isEmpty()) {
             return List.of();
         }
         ProvisionalArrestPolicy policy = review.requested().getProvisionalArrest();
         if (policy == null || !policy.isSetLimitDays()) {
             return List.of(Breach.unknown("X04", policy == null ? "" : RequestReview.source(policy, policy.getText()), review.requested()));
         }
-        LocalDate last = review.particulars().arrestedOn().get().plusDays(policy.getLimitDays());
+        LocalDate last = review.draft().particulars().arrestedOn().get().plusDays(policy.getLimitDays());
         long left = ChronoUnit.DAYS.between(review.on(), last);
         return left > NEAR_DAYS ? List.of() : List.of(Breach.of(left < 0 ? Severity.BLOCKS : Severity.ADVICE, "X04",
                 RequestReview.source(policy, policy.getText()), review.requested().getName(), policy.getLimitDays(), last.toString()));

@@ -2,6 +2,7 @@ package org.comity.rules.request;
 
 import java.util.List;
 
+import org.comity.model.request.OffenceNature;
 import org.comity.rules.Severity;
 
 /** That an offence is fiscal alone is no ground of refusal any more, and is still brought up. */
@@ -18,7 +19,7 @@ final class FiscalOffence implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        return review.particulars().nature() != Particulars.Nature.FISCAL ? List.of() : List.of(Breach.of(Severity.ADVICE, review.offenceField(),
+        return review.draft().particulars().nature() != OffenceNature.FISCAL ? List.of() : List.of(Breach.of(Severity.ADVICE, review.offenceField(),
                 "UNTOC arts. 16(15) and 18(22)", review.requested().getName()));
     }
 }

@@ -2,6 +2,7 @@ package org.comity.rules.request;
 
 import java.util.List;
 
+import org.comity.model.request.Stand;
 import org.comity.rules.Severity;
 
 /** A convicted person is sought on a judgment. */
@@ -18,7 +19,7 @@ final class JudgmentMissing implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        boolean convicted = review.particulars().stand() == Particulars.Stand.CONVICTED || review.particulars().stand() == Particulars.Stand.CONVICTED_IN_ABSENCE;
+        boolean convicted = review.draft().particulars().stand() == Stand.CONVICTED || review.draft().particulars().stand() == Stand.CONVICTED_IN_ABSENCE;
         return review.type().getId().equals("extradition") && convicted && !review.draft().isFilled("X05")
                 ? List.of(Breach.of(Severity.BLOCKS, "X05", "UN Model Treaty on Extradition art. 5", review.requested().getName())) : List.of();
     }

@@ -18,7 +18,7 @@ final class LimitationExpired implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        return review.particulars().limitationEnds().filter(end -> end.isBefore(review.on()))
+        return review.draft().particulars().limitationEnds().filter(end -> end.isBefore(review.on()))
                 .map(end -> List.of(Breach.of(Severity.BLOCKS, review.isExtradition() ? "X07" : "M07", "UN Model Treaty on Extradition art. 3",
                         end.toString()))).orElse(List.of());
     }

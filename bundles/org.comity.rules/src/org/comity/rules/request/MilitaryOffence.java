@@ -2,6 +2,7 @@ package org.comity.rules.request;
 
 import java.util.List;
 
+import org.comity.model.request.OffenceNature;
 import org.comity.rules.Severity;
 
 /** An offence under military law alone is no ground for help. */
@@ -18,7 +19,7 @@ final class MilitaryOffence implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        return review.particulars().nature() != Particulars.Nature.MILITARY ? List.of() : List.of(Breach.of(Severity.BLOCKS, review.offenceField(),
+        return review.draft().particulars().nature() != OffenceNature.MILITARY ? List.of() : List.of(Breach.of(Severity.BLOCKS, review.offenceField(),
                 "ASEAN MLAT art. 3, UN Model Treaty on Extradition art. 3", review.requested().getName()));
     }
 }

@@ -23,7 +23,7 @@ final class NationalNotSurrendered implements RequestRule {
         if (!review.isExtradition()) {
             return List.of();
         }
-        if (review.particulars().nationality().filter(review.requested().getId()::equals).isEmpty()) {
+        if (review.draft().particulars().nationality().filter(review.requested().getId()::equals).isEmpty()) {
             return List.of();
         }
         NationalsPolicy policy = review.requested().getNationals();

@@ -18,7 +18,7 @@ final class NeededDayPassed implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        return review.particulars().neededBy().filter(day -> day.isBefore(review.on()))
+        return review.draft().particulars().neededBy().filter(day -> day.isBefore(review.on()))
                 .map(day -> List.of(Breach.of(Severity.QUERIED, "M14", "UNTOC art. 18(24)", day.toString()))).orElse(List.of());
     }
 }

@@ -22,7 +22,7 @@ final class NoDeathPenaltyAssurance implements RequestRule {
     @Override
     public List<Breach> check(RequestReview review) {
         String field = review.isExtradition() ? "X10" : "M16";
-        if (!review.isFormal() || review.particulars().deathPenalty() != Answer.YES || review.draft().isFilled(field)) {
+        if (!review.isFormal() || review.draft().particulars().deathPenalty() != Answer.YES || review.draft().isFilled(field)) {
             return List.of();
         }
         DeathPenaltyPolicy policy = review.requested().getDeathPenalty();

@@ -5,14 +5,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.comity.model.fact.Answer;
+import org.comity.model.request.CaseParticulars;
+import org.comity.model.request.OffenceNature;
+import org.comity.model.request.Stand;
 
 /**
- * What a drafter says of the case in figures and choices rather than in words. What is not said is not held against anybody by the
+ * What a letter says of the case in figures and choices rather than in words. What is not said is not held against anybody by the
  * rules that look at it.
  *
  * @param maximumPenaltyMonths maximum of the penalty for the offence, in months
  * @param remainingMonths what remains of the sentence, in months
- * @param nationality id of the State whose national the person is
+ * @param nationality ISO 3166-1 alpha-2 code of the State whose national the person is, which is the id of that State
  * @param deathPenalty whether the offence can be punished by death
  * @param triedBefore whether the person was tried for the same conduct before
  * @param limitationEnds last day on which the offence can be prosecuted
@@ -21,20 +24,19 @@ import org.comity.model.fact.Answer;
  * @param surrenderBy last day for the surrender granted
  */
 public record Particulars(OptionalInt maximumPenaltyMonths, OptionalInt remainingMonths, Stand stand, Optional<String> nationality,
-        Answer deathPenalty, Nature nature, Answer triedBefore, Optional<LocalDate> limitationEnds, Optional<LocalDate> neededBy,
+        Answer deathPenalty, OffenceNature nature, Answer triedBefore, Optional<LocalDate> limitationEnds, Optional<LocalDate> neededBy,
         Optional<LocalDate> arrestedOn, Optional<LocalDate> surrenderBy) {
 
     /** Nothing said. */
     public static final Particulars NONE = new Particulars(OptionalInt.empty(), OptionalInt.empty(), Stand.NOT_STATED, Optional.empty(),
-            Answer.NOT_KNOWN, Nature.NOT_STATED, Answer.NOT_KNOWN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Answer.NOT_KNOWN, OffenceNature.NOT_STATED, Answer.NOT_KNOWN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Where the person stands in the procedure. */
-    public enum Stand {
-        NOT_STATED, ACCUSED, CONVICTED, CONVICTED_IN_ABSENCE
-    }
-
-    /** What sort of offence it is. */
-    public enum Nature {
-        NOT_STATED, ORDINARY, POLITICAL, MILITARY, FISCAL
+    /** What a letter of the model says. */
+    static Particulars of(CaseParticulars said) {
+        return new Particulars(said.isSetMaximumPenaltyMonths() ? OptionalInt.of(said.getMaximumPenaltyMonths()) : OptionalInt.empty(),
+                said.isSetRemainingMonths() ? OptionalInt.of(said.getRemainingMonths()) : OptionalInt.empty(), said.getStand(),
+                Optional.ofNullable(said.getNationality()), said.getDeathPenalty(), said.getNature(), said.getTriedBefore(),
+                Optional.ofNullable(said.getLimitationEnds()), Optional.ofNullable(said.getNeededBy()),
+                Optional.ofNullable(said.getArrestedOn()), Optional.ofNullable(said.getSurrenderBy()));
     }
 }

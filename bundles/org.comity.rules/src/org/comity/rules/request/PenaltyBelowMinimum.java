@@ -17,7 +17,7 @@ final class PenaltyBelowMinimum implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        return SurrenderMinimum.check(review, "X02", review.particulars().maximumPenaltyMonths(),
+        return SurrenderMinimum.check(review, "X02", review.draft().particulars().maximumPenaltyMonths(),
                 policy -> policy.isSetMinimumPenaltyMonths() ? OptionalInt.of(policy.getMinimumPenaltyMonths()) : OptionalInt.empty());
     }
 }

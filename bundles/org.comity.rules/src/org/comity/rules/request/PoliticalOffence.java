@@ -3,6 +3,7 @@ package org.comity.rules.request;
 import java.util.List;
 import java.util.Set;
 
+import org.comity.model.request.OffenceNature;
 import org.comity.rules.Severity;
 
 /** For a political offence nobody is surrendered and no help is given. */
@@ -22,7 +23,7 @@ final class PoliticalOffence implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        if (review.particulars().nature() != Particulars.Nature.POLITICAL) {
+        if (review.draft().particulars().nature() != OffenceNature.POLITICAL) {
             return List.of();
         }
         boolean notPolitical = review.draft().basis().filter(UNPOLITICAL::contains).isPresent();

@@ -10,8 +10,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
+import org.comity.model.fact.Identified;
 import org.comity.model.request.Channel;
+import org.comity.model.scenario.CaseFact;
+import org.comity.model.scenario.PlannedField;
+import org.comity.model.scenario.PlannedMeasure;
+import org.comity.model.scenario.RequestContents;
 
 /**
  * A request as drafted: everything that leaves with the letter. Model elements are named by their ids.
@@ -22,9 +28,10 @@ import org.comity.model.request.Channel;
  * @param reserveBasis id of a second instrument, named in case the first fails
  * @param fields by field id, M.. and X..
  * @param related references of other requests that this one mentions
+ * @param particulars what it says in figures and choices
  */
 public record RequestDraft(String type, Channel channel, String languageTag, boolean urgent, Optional<String> basis,
-        Optional<String> reserveBasis, List<Measure> measures, SortedMap<String, Entry> fields, List<String> related) {
+        Optional<String> reserveBasis, List<Measure> measures, SortedMap<String, Entry> fields, List<String> related, Particulars particulars) {
 
     /** The field that tells the facts. */
     private static final String FACTS = "M06";
@@ -34,6 +41,42 @@ public record RequestDraft(String type, Channel channel, String languageTag, boo
         measures = List.copyOf(measures);
         fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
         related = List.copyOf(related);
+    }
+
+    /** A letter that says nothing in figures and choices. */
+    public RequestDraft(String type, Channel channel, String languageTag, boolean urgent, Optional<String> basis,
+            Optional<String> reserveBasis, List<Measure> measures, SortedMap<String, Entry> fields, List<String> related) {
+        this(type, channel, languageTag, urgent, basis, reserveBasis, measures, fields, related, Particulars.NONE);
+    }
+
+    /**
+     * What a letter of the model says to somebody who may tell only a part of its facts. A field that rests on facts stays empty where
+     * none of them may be told.
+     *
+     * @param told whether a fact may be told
+     * @param related references of other requests that it mentions
+     */
+    public static RequestDraft of(RequestContents letter, Predicate<CaseFact> told, List<String> related) {
+        SortedMap<String, Entry> fields = new TreeMap<>();
+        for (PlannedField field : letter.getFields()) {
+            List<String> facts = ids(field.getFacts(), told);
+            if (field.getFacts().isEmpty() || !facts.isEmpty()) {
+                fields.put(field.getField().getId(), new Entry(field.getText(), facts));
+            }
+        }
+        return new RequestDraft(letter.getType().getId(), letter.getChannel(), letter.getLanguageTag(), letter.isUrgent(),
+                Optional.ofNullable(letter.getBasis()).map(Identified::getId), Optional.ofNullable(letter.getReserveBasis()).map(Identified::getId),
+                letter.getMeasures().stream().map(measure -> measure(measure, told)).toList(), fields, related,
+                Optional.ofNullable(letter.getParticulars()).map(Particulars::of).orElse(Particulars.NONE));
+    }
+
+    private static Measure measure(PlannedMeasure measure, Predicate<CaseFact> told) {
+        return new Measure(measure.getType().getId(), measure.getText(), Optional.ofNullable(measure.getTarget()).filter(told).map(CaseFact::getId),
+                Optional.ofNullable(measure.getFromDate()), Optional.ofNullable(measure.getToDate()), ids(measure.getNexus(), told));
+    }
+
+    private static List<String> ids(List<CaseFact> facts, Predicate<CaseFact> told) {
+        return facts.stream().filter(told).map(CaseFact::getId).toList();
     }
 
     /**
@@ -79,7 +122,7 @@ public record RequestDraft(String type, Channel channel, String languageTag, boo
         all.addAll(facts);
         SortedMap<String, Entry> merged = new TreeMap<>(fields);
         merged.put(FACTS, new Entry((before.text() + " " + words).strip(), List.copyOf(all)));
-        return new RequestDraft(type, channel, languageTag, urgent, basis, reserveBasis, measures, merged, related);
+        return new RequestDraft(type, channel, languageTag, urgent, basis, reserveBasis, measures, merged, related, particulars);
     }
 
     /** Ids of all facts that the draft rests on, fields, nexus and targets together, in order of their ids. */

@@ -26,16 +26,9 @@ import org.comity.model.scenario.FactKind;
  * @param requesting the State that asks
  * @param on the day of the review
  * @param facts every fact of the case by its id
- * @param particulars what the drafter says in figures and choices
  */
 public record RequestReview(ReferenceLibrary library, RequestDraft draft, List<AssistanceType> types, State requesting, Recipient recipient,
-        LocalDate on, Map<String, CaseFact> facts, Particulars particulars) {
-
-    /** A review of a letter of which nothing is said in figures and choices. */
-    public RequestReview(ReferenceLibrary library, RequestDraft draft, List<AssistanceType> types, State requesting, Recipient recipient,
-            LocalDate on, Map<String, CaseFact> facts) {
-        this(library, draft, types, requesting, recipient, on, facts, Particulars.NONE);
-    }
+        LocalDate on, Map<String, CaseFact> facts) {
 
     public AssistanceType type() {
         return types.get(0);

@@ -2,6 +2,7 @@ package org.comity.rules.request;
 
 import java.util.List;
 
+import org.comity.model.request.Stand;
 import org.comity.rules.Severity;
 
 /** Whether somebody is accused or convicted decides which papers the court needs. */
@@ -18,7 +19,7 @@ final class StandNotStated implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        boolean stated = review.particulars().stand() != Particulars.Stand.NOT_STATED || review.draft().isFilled("X04") || review.draft().isFilled("X05");
+        boolean stated = review.draft().particulars().stand() != Stand.NOT_STATED || review.draft().isFilled("X04") || review.draft().isFilled("X05");
         return review.type().getId().equals("extradition") && !stated
                 ? List.of(Breach.of(Severity.QUERIED, "X04", "UN Model Treaty on Extradition art. 5", review.requested().getName())) : List.of();
     }

@@ -18,7 +18,7 @@ final class SurrenderTooLate implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        return review.particulars().surrenderBy().filter(day -> review.isExtradition() && day.isBefore(review.on()))
+        return review.draft().particulars().surrenderBy().filter(day -> review.isExtradition() && day.isBefore(review.on()))
                 .map(day -> List.of(Breach.of(Severity.BLOCKS, "X04", "UN Model Treaty on Extradition art. 11", review.requested().getName(), day.toString())))
                 .orElse(List.of());
     }

@@ -17,7 +17,7 @@ final class TooLittleLeft implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        return SurrenderMinimum.check(review, "X05", review.particulars().remainingMonths(),
+        return SurrenderMinimum.check(review, "X05", review.draft().particulars().remainingMonths(),
                 policy -> policy.isSetMinimumRemainingMonths() ? OptionalInt.of(policy.getMinimumRemainingMonths()) : OptionalInt.empty());
     }
 }

@@ -19,7 +19,7 @@ final class TriedBefore implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        return review.particulars().triedBefore() != Answer.YES ? List.of() : List.of(Breach.of(Severity.BLOCKS, review.offenceField(),
+        return review.draft().particulars().triedBefore() != Answer.YES ? List.of() : List.of(Breach.of(Severity.BLOCKS, review.offenceField(),
                 "ASEAN MLAT art. 3, UN Model Treaty on Extradition art. 3", review.requested().getName()));
     }
 }

@@ -21,7 +21,7 @@ final class UrgencyNotMarked implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        return review.particulars().neededBy().filter(day -> !review.draft().urgent() && !day.isBefore(review.on())
+        return review.draft().particulars().neededBy().filter(day -> !review.draft().urgent() && !day.isBefore(review.on())
                 && day.isBefore(review.on().plusDays(NEAR_DAYS))).map(day -> List.of(Breach.of(Severity.ADVICE, "M14", "UNTOC art. 18(24)", day.toString())))
                 .orElse(List.of());
     }

@@ -2,6 +2,7 @@ package org.comity.rules.request;
 
 import java.util.List;
 
+import org.comity.model.request.Stand;
 import org.comity.rules.Severity;
 
 /** An accused person is sought on a warrant or a charge. */
@@ -18,7 +19,7 @@ final class WarrantMissing implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        boolean accused = review.particulars().stand() == Particulars.Stand.ACCUSED;
+        boolean accused = review.draft().particulars().stand() == Stand.ACCUSED;
         return review.type().getId().equals("extradition") && accused && !review.draft().isFilled("X04")
                 ? List.of(Breach.of(Severity.BLOCKS, "X04", "UN Model Treaty on Extradition art. 5", review.requested().getName())) : List.of();
     }
