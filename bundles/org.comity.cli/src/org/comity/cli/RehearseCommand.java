@@ -2,33 +2,52 @@ package org.comity.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.comity.cli.rehearse.RehearsalFailedException;
 import org.comity.cli.rehearse.RehearseCase;
+import org.comity.cli.rehearse.RehearseRuns;
 import org.comity.rehearsal.Player;
+import org.comity.rehearsal.runs.ManyRuns;
 import org.comity.report.Format;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
-/** {@code rehearse PACK}: plays a case with robots, keeps the record, scores it and prints the scorecard. */
+/**
+ * {@code rehearse PACK}: plays a case with robots, keeps the record, scores it and prints the scorecard. With {@code --runs N} it
+ * plays the case many times and prints what that shows of the scenario.
+ */
 final class RehearseCommand implements Command {
     private static final String PLAYER = "player";
     private static final String SEED = "seed";
     private static final String OUT = "out";
     private static final String FORMAT = "format";
+    private static final String RUNS = "runs";
+    private static final String THREADS = "threads";
+    private static final int MOST_THREADS = 256;
 
     @Override
     public int run(List<String> arguments, PrintStream out) throws MisuseException, FailedException {
         Options options = new Options().addOption(Editions.option());
-        for (String name : List.of(PLAYER, SEED, OUT, FORMAT)) {
+        for (String name : List.of(PLAYER, SEED, OUT, FORMAT, RUNS, THREADS)) {
             options.addOption(Option.builder().longOpt(name).hasArg().get());
         }
         Arguments parsed = Arguments.parse(arguments, options, "the pack to rehearse, such as scenarios/glass-office");
-        RehearseCase.Order order = order(parsed);
         try {
+            if (parsed.has(RUNS)) {
+                RehearseRuns.Order order = runs(parsed);
+                new RunsAccount(out).print(order);
+                return 0;
+            }
+            if (parsed.has(THREADS)) {
+                throw new MisuseException("--threads goes with --runs: one exercise is played on one thread");
+            }
+            RehearseCase.Order order = order(parsed);
             RehearseCase.Outcome outcome = RehearseCase.run(order, new NullProgressMonitor());
             new Account(outcome).print(out);
             return 0;
@@ -38,13 +57,43 @@ final class RehearseCommand implements Command {
     }
 
     private static RehearseCase.Order order(Arguments parsed) throws MisuseException, FailedException {
-        String word = parsed.value(PLAYER, Player.EXPERT.word());
-        Player player = Player.named(word)
-                .orElseThrow(() -> new MisuseException("there is no player '" + word + "'; possible are " + Player.words()));
         Path pack = Packs.find(parsed.path());
+        return new RehearseCase.Order(pack, folder(parsed, pack), seed(parsed), player(parsed.value(PLAYER, Player.EXPERT.word())),
+                formats(parsed, "html,pdf"), Editions.of(parsed));
+    }
+
+    private static RehearseRuns.Order runs(Arguments parsed) throws MisuseException, FailedException {
+        Path pack = Packs.find(parsed.path());
+        List<Player> players = new ArrayList<>();
+        for (String word : parsed.value(PLAYER, String.join(",", Stream.of(Player.values()).map(Player::word).toList())).split(",", -1)) {
+            players.add(player(word));
+        }
+        int threads = number(parsed, THREADS, Runtime.getRuntime().availableProcessors(), MOST_THREADS);
+        return new RehearseRuns.Order(pack, folder(parsed, pack), number(parsed, RUNS, 1, ManyRuns.MOST), seed(parsed), players, threads,
+                formats(parsed, "html"), Editions.of(parsed));
+    }
+
+    private static Path folder(Arguments parsed, Path pack) throws MisuseException {
         String folder = parsed.value(OUT, "");
-        return new RehearseCase.Order(pack, folder.isEmpty() ? RehearseCase.usualFolder(pack) : Arguments.path(folder), seed(parsed), player,
-                formats(parsed), Editions.of(parsed));
+        return folder.isEmpty() ? RehearseCase.usualFolder(pack) : Arguments.path(folder);
+    }
+
+    private static Player player(String word) throws MisuseException {
+        return Player.named(word.strip())
+                .orElseThrow(() -> new MisuseException("there is no player '" + word + "'; possible are " + Player.words()));
+    }
+
+    private static int number(Arguments parsed, String option, int otherwise, int most) throws MisuseException {
+        String text = parsed.value(option, Integer.toString(otherwise));
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new MisuseException("--" + option + " takes a whole number, not '" + text + "'");
+        }
+        throw new MisuseException(String.format(Locale.ROOT, "--%s takes a number from 1 to %,d, not %s", option, most, text));
     }
 
     private static long seed(Arguments parsed) throws MisuseException {
@@ -56,9 +105,9 @@ final class RehearseCommand implements Command {
         }
     }
 
-    private static Set<Format> formats(Arguments parsed) throws MisuseException {
+    private static Set<Format> formats(Arguments parsed, String otherwise) throws MisuseException {
         try {
-            return Format.parse(parsed.value(FORMAT, "html,pdf"));
+            return Format.parse(parsed.value(FORMAT, otherwise));
         } catch (IllegalArgumentException e) {
             throw new MisuseException(e.getMessage());
         }

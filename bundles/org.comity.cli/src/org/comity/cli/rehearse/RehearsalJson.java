@@ -15,8 +15,10 @@ import org.comity.exercise.condition.ActOutcome;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
-/** The summary of a rehearsal for other programs, {@value ResultFolder#SUMMARY}. */
+/** The summary of a rehearsal for other programs, {@value #FILE}. */
 final class RehearsalJson {
+    static final String FILE = "rehearsal.json";
+
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private RehearsalJson() {
@@ -24,8 +26,8 @@ final class RehearsalJson {
 
     static void write(RehearseCase.Outcome outcome, ResultFolder results) throws IOException {
         List<String> files = new ArrayList<>(results.made());
-        files.add(ResultFolder.SUMMARY);
-        Files.writeString(results.staging().resolve(ResultFolder.SUMMARY), GSON.toJson(summary(outcome, files)) + "\n");
+        files.add(FILE);
+        Files.writeString(results.staging().resolve(FILE), GSON.toJson(summary(outcome, files)) + "\n");
     }
 
     private static Map<String, Object> summary(RehearseCase.Outcome outcome, List<String> files) {

@@ -50,6 +50,7 @@ public final class RehearseCase {
     /** Name of the record in the results. */
     public static final String RECORD = "exercise.comity";
 
+    private static final ResultFolder.Kind RESULTS = new ResultFolder.Kind(RehearsalJson.FILE, "scorecard", List.of(RECORD));
     private static final int PLAYING = 30;
     private static final int PRINTING = 70;
 
@@ -99,15 +100,21 @@ public final class RehearseCase {
         try {
             ScenarioPack pack = PackReader.read(order.pack(), order.edition().library());
             playable(pack);
-            try (ResultFolder results = ResultFolder.prepare(order.folder())) {
+            try (ResultFolder results = ResultFolder.prepare(RESULTS, order.folder())) {
                 return run(order, pack, results, progress);
             }
         } catch (PackException | RecordException | LedgerException | ReportException e) {
             throw new RehearsalFailedException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new RehearsalFailedException("The results cannot be written to " + order.folder() + ": "
-                    + (e instanceof AccessDeniedException ? "access to " + e.getMessage() + " is denied" : e.getMessage()) + ". Free some room there, or choose another folder.", e);
+            throw unwritable(order.folder(), e);
         }
+    }
+
+    /** The failure of not getting results where they should go. */
+    static RehearsalFailedException unwritable(Path folder, IOException e) {
+        return new RehearsalFailedException("The results cannot be written to " + folder + ": "
+                + (e instanceof AccessDeniedException ? "access to " + e.getMessage() + " is denied" : e.getMessage())
+                + ". Free some room there, or choose another folder.", e);
     }
 
     /** With these the record can be replayed where neither the pack nor the trainer's overlay is. */
@@ -116,7 +123,8 @@ public final class RehearseCase {
                 : Map.of(SCENARIO, pack.content(), OVERLAY, OverlayFile.text(order.edition().overlay()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void playable(ScenarioPack pack) throws RehearsalFailedException {
+    /** Refuses a scenario that cannot be played as it is. */
+    static void playable(ScenarioPack pack) throws RehearsalFailedException {
         Locale language = Locale.forLanguageTag(pack.scenario().getLanguage());
         List<ScenarioFinding> blocking = ScenarioRules.check(pack.scenario(), language).stream()
                 .filter(finding -> finding.severity() == Severity.BLOCKS).toList();

@@ -23,18 +23,36 @@ import org.eclipse.core.runtime.ILog;
  * neither an error nor an interruption leaves anything half-written or mixes two rehearsals. Other files there are left alone.
  */
 final class ResultFolder implements AutoCloseable {
-    static final String SUMMARY = "rehearsal.json";
-
     /** What SQLite may have left beside an earlier record; it must not be taken for part of this one. */
     private static final List<String> SQLITE = List.of("-wal", "-shm", "-journal");
 
+    private final Kind kind;
     private final Path folder;
     private final List<Path> made;
     private final Path staging;
     private final Thread onInterruption = new Thread(this::discard, "Discard unfinished results");
 
+    /**
+     * What results are of.
+     *
+     * @param summary name of the file for other programs; it is moved last
+     * @param report name of the printed report, without extension
+     * @param others names of the other files
+     */
+    record Kind(String summary, String report, List<String> others) {
+        private Stream<String> reports() {
+            return Stream.of(Format.values()).map(format -> report + "." + format.extension());
+        }
+
+        /** Names of everything that may be left. */
+        private Stream<String> names() {
+            return Stream.of(Stream.of(summary), others.stream(), reports()).flatMap(names -> names);
+        }
+    }
+
     /** Before anything is made, whatever has to undo it stands ready; an interruption in between waits until the folder is made. */
-    private ResultFolder(Path folder) throws IOException {
+    private ResultFolder(Kind kind, Path folder) throws IOException {
+        this.kind = kind;
         this.folder = folder;
         made = missing(folder);
         staging = folder.resolve(".rehearsal-" + UUID.randomUUID());
@@ -60,14 +78,14 @@ final class ResultFolder implements AutoCloseable {
      *
      * @throws IOException when results cannot go there; the message says what is in the way, and nothing was made
      */
-    static ResultFolder prepare(Path wanted) throws IOException {
+    static ResultFolder prepare(Kind kind, Path wanted) throws IOException {
         Path folder = wanted.toAbsolutePath().normalize();
-        for (String name : names()) {
+        for (String name : kind.names().toList()) {
             if (Files.isDirectory(folder.resolve(name))) {
                 throw new IOException(folder.resolve(name) + " is a folder, where a file belongs");
             }
         }
-        return new ResultFolder(folder);
+        return new ResultFolder(kind, folder);
     }
 
     /** The folders that have to be made, innermost first. */
@@ -82,15 +100,6 @@ final class ResultFolder implements AutoCloseable {
             }
         }
         return List.copyOf(missing);
-    }
-
-    /** Names of everything that a rehearsal may leave. */
-    private static List<String> names() {
-        return Stream.concat(Stream.of(SUMMARY, RehearseCase.RECORD), Stream.of(Format.values()).map(ResultFolder::scorecard)).toList();
-    }
-
-    private static String scorecard(Format format) {
-        return "scorecard." + format.extension();
     }
 
     Path folder() {
@@ -115,14 +124,16 @@ final class ResultFolder implements AutoCloseable {
      */
     synchronized List<Path> publish() throws IOException {
         List<String> names = new ArrayList<>(made());
-        names.remove(SUMMARY);
-        names.add(SUMMARY);
-        Files.deleteIfExists(folder.resolve(SUMMARY));
-        for (Format format : Format.values()) {
-            Files.deleteIfExists(folder.resolve(scorecard(format)));
+        names.remove(kind.summary());
+        names.add(kind.summary());
+        Files.deleteIfExists(folder.resolve(kind.summary()));
+        for (String report : kind.reports().toList()) {
+            Files.deleteIfExists(folder.resolve(report));
         }
-        for (String suffix : SQLITE) {
-            Files.deleteIfExists(folder.resolve(RehearseCase.RECORD + suffix));
+        for (String other : kind.others()) {
+            for (String suffix : SQLITE) {
+                Files.deleteIfExists(folder.resolve(other + suffix));
+            }
         }
         List<Path> published = new ArrayList<>();
         for (String name : names) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.comity.exercise.world.CaseWorld;
+import org.comity.library.ReferenceLibrary;
 import org.comity.model.scenario.InjectReleased;
 import org.comity.model.scenario.Scenario;
 import org.comity.model.scenario.ScenarioFactory;
@@ -27,7 +28,11 @@ class ManyRunsTest {
     private static final List<Player> ALL = List.of(Player.values());
 
     private static Scenario glassOffice() throws PackException {
-        return PackReader.read(Path.of(System.getProperty("comity.home"), "scenarios/glass-office")).scenario();
+        return PackReader.read(Path.of(System.getProperty("comity.home"), "scenarios/glass-office"), ReferenceLibrary.shipped()).scenario();
+    }
+
+    private static CaseWorld world(Scenario scenario) {
+        return new CaseWorld(scenario, ReferenceLibrary.shipped());
     }
 
     private static ManyRuns.Order order(int runs, int threads, List<Player> players) {
@@ -35,16 +40,16 @@ class ManyRunsTest {
     }
 
     private static RunReport report(Scenario scenario, int runs) {
-        CaseWorld world = new CaseWorld(scenario);
+        CaseWorld world = world(scenario);
         ManyRuns.Order order = order(runs, 2, ALL);
         return Summary.of(world, order, ManyRuns.play(world, order, new NullProgressMonitor()));
     }
 
     @Test
     void oneThreadAndTwoGiveTheSame() throws PackException {
-        CaseWorld world = new CaseWorld(glassOffice());
+        CaseWorld world = world(glassOffice());
         List<Run> one = ManyRuns.play(world, order(18, 1, ALL), new NullProgressMonitor());
-        List<Run> two = ManyRuns.play(new CaseWorld(glassOffice()), order(18, 2, ALL), new NullProgressMonitor());
+        List<Run> two = ManyRuns.play(world(glassOffice()), order(18, 2, ALL), new NullProgressMonitor());
         assertEquals(one, two);
         assertEquals(Summary.of(world, order(18, 1, ALL), one), Summary.of(world, order(18, 2, ALL), two));
         assertNotEquals(one.get(1), one.get(4), "another seed, another course");
@@ -52,7 +57,7 @@ class ManyRunsTest {
 
     @Test
     void everyPlayerPlaysTheSameSeeds() throws PackException {
-        List<Run> runs = ManyRuns.play(new CaseWorld(glassOffice()), order(7, 2, ALL), new NullProgressMonitor());
+        List<Run> runs = ManyRuns.play(world(glassOffice()), order(7, 2, ALL), new NullProgressMonitor());
         assertEquals(List.of(Player.EXPERT, Player.TYPICAL, Player.NOVICE, Player.EXPERT, Player.TYPICAL, Player.NOVICE, Player.EXPERT),
                 runs.stream().map(Run::player).toList());
         assertEquals(List.of(1L, 1L, 1L, 2L, 2L, 2L, 3L), runs.stream().map(Run::seed).toList());
@@ -79,7 +84,7 @@ class ManyRunsTest {
 
     @Test
     void whereOnlyOneKindOfPlayerPlaysNothingIsSaidOfDiscrimination() throws PackException {
-        CaseWorld world = new CaseWorld(glassOffice());
+        CaseWorld world = world(glassOffice());
         ManyRuns.Order order = order(3, 1, List.of(Player.EXPERT));
         RunReport report = Summary.of(world, order, ManyRuns.play(world, order, new NullProgressMonitor()));
         assertTrue(report.criteria().stream().allMatch(criterion -> criterion.discrimination().isEmpty()));
@@ -103,7 +108,7 @@ class ManyRunsTest {
 
     @Test
     void whoeverCancelsIsNotKeptWaiting() throws PackException {
-        CaseWorld world = new CaseWorld(glassOffice());
+        CaseWorld world = world(glassOffice());
         NullProgressMonitor monitor = new NullProgressMonitor();
         monitor.setCanceled(true);
         assertThrows(OperationCanceledException.class, () -> ManyRuns.play(world, order(1_000, 2, ALL), monitor));

@@ -70,7 +70,7 @@ public final class TablesDesign {
         own.setExpr("row[\"" + TABLE + "\"]");
         own.setOperator("eq");
         own.setValue1("\"" + number + "\"");
-        table.addFilter(own);
+        table.getPropertyHandle(TableHandle.FILTER_PROP).addItem(own);
         int shares = content.columns().stream().mapToInt(TablesContent.Column::share).sum();
         for (int i = 0; i < content.columns().size(); i++) {
             TablesContent.Column column = content.columns().get(i);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -130,6 +131,41 @@ class RehearsingTest {
         assertEquals(Set.of("exercise.comity", "notes.txt", "rehearsal.json", "scorecard.html"), names(results));
         assertEquals(9, summary(results).get("seed").getAsLong());
         assertEquals("mine", Files.readString(results.resolve("notes.txt")));
+    }
+
+    @Test
+    void manyRunsTellTheSameOnOneThreadAndOnTwo() throws Exception {
+        List<String> told = new ArrayList<>();
+        for (String threads : List.of("1", "2")) {
+            Path results = folder.resolve("on " + threads);
+            Comity.Answer answer = Comity.in(folder).run("rehearse", Comity.GLASS_OFFICE.toString(), "--runs", "30", "--threads", threads, "--out",
+                    results.toString(), "--format", "html,xlsx");
+            assertEquals(0, answer.exitCode(), answer.err());
+            assertEquals(Set.of("runs.html", "runs.json", "runs.xlsx"), names(results));
+            assertTrue(answer.out().contains("30 runs on " + threads + " threads"), answer.out());
+            assertTrue(answer.out().contains("Reached by some run: every inject"), answer.out());
+            told.add(Files.readString(results.resolve("runs.json")));
+            String page = Files.readString(results.resolve("runs.html"));
+            assertTrue(page.contains("30 rehearsals") && page.contains("Common mistakes") && page.contains("tells experts from novices"), page);
+        }
+        assertEquals(told.get(0), told.get(1));
+        JsonObject runs = JsonParser.parseString(told.get(0)).getAsJsonObject();
+        assertEquals(30, runs.get("runs").getAsInt());
+        assertFalse(runs.get("deadEnds").getAsBoolean());
+        assertEquals(3, runs.getAsJsonArray("players").size());
+    }
+
+    @Test
+    void aNumberOfRunsThatMakesNoSenseIsRefusedInOneLine() throws Exception {
+        for (List<String> options : List.of(List.of("--runs", "0"), List.of("--runs", "many"), List.of("--runs", "1000000"), List.of("--threads", "2"),
+                List.of("--runs", "3", "--threads", "0"), List.of("--runs", "3", "--player", "expert,genius"))) {
+            List<String> arguments = new ArrayList<>(List.of("rehearse", Comity.GLASS_OFFICE.toString()));
+            arguments.addAll(options);
+            Comity.Answer answer = Comity.in(folder).run(arguments.toArray(new String[0]));
+            assertEquals(2, answer.exitCode(), answer.out() + answer.err());
+            assertEquals(1, answer.err().lines().count(), answer.err());
+        }
+        assertFalse(Files.exists(folder.resolve("out")));
     }
 
     @Test

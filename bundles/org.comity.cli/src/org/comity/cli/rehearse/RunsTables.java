@@ -1,0 +1,178 @@
+package org.comity.cli.rehearse;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.comity.model.fact.Challenge;
+import org.comity.model.text.Texts;
+import org.comity.rehearsal.Player;
+import org.comity.rehearsal.runs.RunReport;
+import org.comity.rehearsal.runs.Spread;
+import org.comity.report.TablesContent;
+import org.comity.report.TablesContent.Column;
+import org.comity.report.TablesContent.Table;
+
+/** The page that many runs print: first what was never reached, then how it was played. */
+final class RunsTables {
+    private static final int PERCENT = 100;
+
+    private final RehearseRuns.Outcome outcome;
+    private final RunReport report;
+    private final Texts texts = Texts.beside(RunsTables.class, Locale.ENGLISH);
+    private final DecimalFormat one = new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+    private final DecimalFormat two = new DecimalFormat("0.00", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+
+    private RunsTables(RehearseRuns.Outcome outcome) {
+        this.outcome = outcome;
+        this.report = outcome.report();
+    }
+
+    static TablesContent of(RehearseRuns.Outcome outcome) {
+        return new RunsTables(outcome).content();
+    }
+
+    private TablesContent content() {
+        String players = report.players().stream().map(player -> player.player().word()).collect(Collectors.joining(", "));
+        return new TablesContent(texts.text("title", outcome.world().scenario().getTitle(), report.runs()),
+                texts.text("lead", outcome.world().scenario().getId(), outcome.world().scenario().getVersion(), players, Long.toString(outcome.order().seed())),
+                List.of(never(), scores(), criteria(), seats(), requests(), clocks(), mishaps(), injects(), acts(), transitions()));
+    }
+
+    private Table never() {
+        List<List<String>> rows = new ArrayList<>();
+        report.injectsNeverReached().forEach(inject -> rows.add(List.of(texts.text("never.inject"), inject.name(),
+                inject.because().orElse(texts.text("never.inject.time")))));
+        report.criteriaNeverFull().forEach(criterion -> rows.add(List.of(texts.text("never.criterion"), criterion.id() + " " + criterion.name(),
+                texts.text("never.criterion.because", criterion.highest(), criterion.because().orElseThrow()))));
+        report.actsNeverDone().forEach(act -> rows.add(List.of(texts.text("never.act"), act.text(),
+                texts.text("never.act.because", act.seat(), act.missed(), act.notCalledFor()))));
+        report.requestsNeverAnswered().forEach(request -> rows.add(List.of(texts.text("never.request"), request.name(),
+                request.opened() == 0 ? texts.text("never.request.unopened") : texts.text("never.request.because", stood(request)))));
+        return table("never", rows, Column.words(texts.text("kind"), 3), Column.words(texts.text("what"), 7), Column.words(texts.text("why"), 10));
+    }
+
+    private static String stood(RunReport.RequestCourse request) {
+        return request.stood().stream().map(station -> station.name() + " (" + station.runs() + ")").collect(Collectors.joining(", "));
+    }
+
+    private Table table(String key, List<List<String>> rows, Column... columns) {
+        return new Table(texts.text(key), texts.text(rows.isEmpty() ? key + ".none" : key + ".note"), List.of(columns), rows);
+    }
+
+    private Table scores() {
+        return table("scores", report.players().stream().map(player -> row(player.player().word(), spread(Optional.of(player.score())),
+                one.format(player.fatal()))).toList(), columns(texts.text("player"), 4, texts.text("fatal")));
+    }
+
+    /** A name, the columns of a spread, and something more. */
+    private Column[] columns(String name, int share, String last) {
+        return new Column[] {Column.words(name, share), Column.numbers(texts.text("count"), 2), Column.numbers(texts.text("mean"), 2),
+                Column.numbers(texts.text("low"), 2), Column.numbers(texts.text("median"), 2), Column.numbers(texts.text("high"), 2),
+                Column.numbers(last, 2)};
+    }
+
+    private static List<String> row(String name, List<String> numbers, String last) {
+        List<String> row = new ArrayList<>();
+        row.add(name);
+        row.addAll(numbers);
+        row.add(last);
+        return row;
+    }
+
+    private List<String> spread(Optional<Spread> spread) {
+        return spread.map(known -> List.of(one.format(known.count()), one.format(known.mean()), one.format(known.low()), one.format(known.median()),
+                one.format(known.high()))).orElse(List.of("0", "", "", "", ""));
+    }
+
+    private Table criteria() {
+        return table("criteria", report.criteria().stream().map(criterion -> List.of(criterion.id(), criterion.name(),
+                one.format(criterion.weight()), byPlayer(criterion.levels(), RunsTables::mean), criterion.discrimination().map(two::format).orElse(texts.text("not-known")),
+                criterion.discrimination().map(value -> texts.text(value >= RunReport.TELLING ? "telling" : "not-telling")).orElse(""))).toList(),
+                Column.words("", 1), Column.words(texts.text("criterion"), 7), Column.numbers(texts.text("weight"), 2),
+                Column.words(texts.text("levels"), 6), Column.numbers(texts.text("discrimination"), 3), Column.words("", 5));
+    }
+
+    /** The mean of the levels of a histogram. */
+    private static String mean(List<Integer> counts) {
+        double sum = 0;
+        int runs = 0;
+        for (int level = 0; level < counts.size(); level++) {
+            sum += (double) level * counts.get(level);
+            runs += counts.get(level);
+        }
+        return String.format(Locale.ROOT, "%.1f", sum / runs);
+    }
+
+    private static <T> String byPlayer(SortedMap<Player, T> values, Function<T, String> form) {
+        return values.entrySet().stream().map(value -> value.getKey().word() + " " + form.apply(value.getValue())).collect(Collectors.joining(", "));
+    }
+
+    private Table seats() {
+        return table("seats", report.seats().stream().map(seat -> List.of(seat.name(),
+                seat.score().isEmpty() ? texts.text("nothing-expected") : byPlayer(seat.score(), spread -> one.format(spread.mean()) + " %"))).toList(),
+                Column.words(texts.text("seat"), 7), Column.words(texts.text("share"), 10));
+    }
+
+    private Table requests() {
+        return table("requests", report.requests().stream().map(request -> {
+            List<String> row = row(request.name(), spread(request.days()), one.format(request.opened()));
+            row.add(stood(request));
+            return row;
+        }).toList(), requestColumns());
+    }
+
+    private Column[] requestColumns() {
+        List<Column> columns = new ArrayList<>(List.of(columns(texts.text("request"), 6, texts.text("opened"))));
+        columns.set(1, Column.numbers(texts.text("answered"), 2));
+        columns.add(Column.words(texts.text("stood"), 9));
+        return columns.toArray(Column[]::new);
+    }
+
+    private Table clocks() {
+        return table("clocks", report.clocks().stream().map(clock -> List.of(clock.title(), one.format(clock.met()), one.format(clock.missed()),
+                one.format(clock.running()), clock.hitRate().map(rate -> one.format(rate * PERCENT) + " %").orElse(""))).toList(),
+                Column.words(texts.text("clock"), 8), Column.numbers(texts.text("met"), 2), Column.numbers(texts.text("missed"), 2),
+                Column.numbers(texts.text("running"), 3), Column.numbers(texts.text("hit-rate"), 2));
+    }
+
+    private Table mishaps() {
+        return table("mishaps", report.mishaps().stream().filter(mishap -> mishap.total() > 0).map(mishap -> List.of(mishap.text(),
+                mishap.challenges().stream().map(Challenge::getName).collect(Collectors.joining(", ")), one.format(mishap.total()),
+                byPlayer(mishap.runs(), made -> one.format(made)))).toList(),
+                Column.words(texts.text("mishap"), 10), Column.words(texts.text("challenges"), 2), Column.numbers(texts.text("runs"), 2),
+                Column.words(texts.text("by-player"), 6));
+    }
+
+    private Table injects() {
+        return table("injects", report.injects().stream().map(this::reach).toList(), Column.words(texts.text("inject"), 12),
+                Column.numbers(texts.text("runs"), 2), Column.numbers(texts.text("in-percent"), 2));
+    }
+
+    private List<String> reach(RunReport.Reach reach) {
+        return List.of(reach.name(), one.format(reach.runs()), share(reach.runs()));
+    }
+
+    private String share(int count) {
+        return one.format((double) PERCENT * count / report.runs()) + " %";
+    }
+
+    private Table acts() {
+        return table("acts", report.acts().stream().map(act -> List.of(act.text(), act.seat(), one.format(act.onTime()), one.format(act.late()),
+                one.format(act.missed()), one.format(act.notCalledFor()))).toList(), Column.words(texts.text("act"), 10), Column.words(texts.text("seat"), 5),
+                Column.numbers(texts.text("on-time"), 2), Column.numbers(texts.text("late"), 2), Column.numbers(texts.text("missed"), 2),
+                Column.numbers(texts.text("not-called-for"), 2));
+    }
+
+    private Table transitions() {
+        return table("transitions", report.transitions().stream().map(move -> List.of(move.id(), move.name(), one.format(move.runs()), share(move.runs())))
+                .toList(), Column.words("", 2), Column.words(texts.text("transition"), 11), Column.numbers(texts.text("runs"), 2),
+                Column.numbers(texts.text("in-percent"), 2));
+    }
+}
