@@ -51,13 +51,13 @@ final class RunsJson {
         json.put("requests", report.requests().stream().map(request -> with(object("name", request.name(), "opened", request.opened(),
                 "stood", request.stood().stream().map(RunsJson::reach).toList()), "days", request.days().map(RunsJson::spread))).toList());
         json.put("mishaps", report.mishaps().stream().map(mishap -> object("id", mishap.id(), "text", mishap.text(),
-                "challenges", mishap.challenges().stream().map(Enum::name).toList(), "runs", byPlayer(mishap.runs(), Function.identity()))).toList());
+                "challenges", mishap.challenges().stream().map(Enum::name).toList(), "runs", byPlayer(mishap.runs(), counts -> counts))).toList());
         return json;
     }
 
     private static Map<String, Object> criterion(RunReport.CriterionScore criterion) {
         Map<String, Object> json = object("id", criterion.id(), "name", criterion.name(), "weight", criterion.weight(), "highest", criterion.highest(),
-                "levels", byPlayer(criterion.levels(), Function.identity()));
+                "levels", byPlayer(criterion.levels(), counts -> counts));
         with(json, "discrimination", criterion.discrimination());
         return with(json, "because", criterion.because());
     }
@@ -71,7 +71,7 @@ final class RunsJson {
                 "greatest", spread.greatest(), "mean", spread.mean());
     }
 
-    private static <T> Map<String, Object> byPlayer(SortedMap<Player, T> values, Function<T, Object> form) {
+    private static <T> Map<String, Object> byPlayer(SortedMap<Player, T> values, Function<? super T, Object> form) {
         Map<String, Object> json = new LinkedHashMap<>();
         values.forEach((player, value) -> json.put(player.word(), form.apply(value)));
         return json;
