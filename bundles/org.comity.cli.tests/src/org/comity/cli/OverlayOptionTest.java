@@ -78,9 +78,9 @@ class OverlayOptionTest {
     void theLibraryTellsWhatIsCorrectedByWhomAndWhy() throws Exception {
         HolidayCorrection holiday = new HolidayCorrection("TH", DAY, new HolidayCorrection.Added("Election day"), "Somsri K.", DAY, "Cabinet decision.");
         assertEquals(0, new LibraryCommand().run(List.of("--verify", "--overlay", overlay(CRIMINALITY, holiday)), out));
-        assertEquals("corrected: Thailand, Dual criminality: Wording: not required (in the library: required unless a treaty says otherwise (s. 9)); "
-                + "Somsri K., 2026-11-20: Read in the official text.", line("corrected: Thailand, Dual.*"));
-        line("corrected: Thailand, Public holiday on 2026-11-20: Election day \\(in the library: no holiday\\).*");
+        assertEquals("overridden: Thailand, Dual criminality: Wording: not required (in the library: required unless a treaty says otherwise (s. 9)); "
+                + "Somsri K., 2026-11-20: Read in the official text.", line("overridden: Thailand, Dual.*"));
+        line("overridden: Thailand, Public holiday on 2026-11-20: Election day \\(in the library: no holiday\\).*");
         line("Schema, references, sources and dates are in order\\.");
     }
 
@@ -89,10 +89,10 @@ class OverlayOptionTest {
         rehearse("plain");
         rehearse("corrected", "--overlay", overlay(LANGUAGE));
         String scorecard = Files.readString(folder.resolve("corrected/scorecard.html"));
-        for (String words : List.of("Corrections of the library", "New circular.", "Somsri K.", "2026-11-20", "not accepted")) {
+        for (String words : List.of("Overridden facts", "New circular.", "Somsri K.", "2026-11-20", "not accepted")) {
             assertTrue(scorecard.contains(words), words);
         }
-        assertFalse(Files.readString(folder.resolve("plain/scorecard.html")).contains("Corrections of the library"));
+        assertFalse(Files.readString(folder.resolve("plain/scorecard.html")).contains("Overridden facts"));
         List<String> plain = moves("plain");
         assertNotEquals(plain, moves("corrected"), "a letter in a language that is no longer taken comes back");
     }
@@ -112,7 +112,7 @@ class OverlayOptionTest {
             printed.reset();
             Path record = folder.resolve("corrected").resolve(RehearseCase.RECORD);
             assertEquals(0, new ReplayCommand().run(List.of(record.toString()), out));
-            line("overlay: 1 corrections of the library were in force");
+            line("overlay: 1 facts of the library were overridden");
             assertTrue(line("score: .*").startsWith("score: " + score), printed());
             assertFalse(printed().contains("another edition"), printed());
             Event.Opened opened = (Event.Opened) RecordReader.read(record).events().get(0).event();

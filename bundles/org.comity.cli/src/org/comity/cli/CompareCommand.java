@@ -39,7 +39,7 @@ final class CompareCommand implements Command {
             List<Path> files = ComparisonReport.write(ComparisonMapping.content(comparison, comparison.rows(), Locale.ENGLISH), formats, folder,
                     ComparisonMapping.fileName(comparison), Locale.ENGLISH, new NullProgressMonitor());
             out.println(comparison.states().stream().map(State::getName).collect(Collectors.joining(", ")) + ": " + comparison.rows().size()
-                    + " respects, " + comparison.differences().size() + " differ. Training default, not legal advice.");
+                    + " respects, " + comparison.differences().size() + " differ, " + comparison.inOtherWords() + " are the same in other words. Training default, not legal advice.");
             files.forEach(file -> out.println("  " + file));
             return 0;
         } catch (ReportException e) {

@@ -26,7 +26,7 @@ final class Editions {
         }
         Path file = Arguments.path(parsed.value(OVERLAY, ""));
         if (!Files.isRegularFile(file)) {
-            throw new MisuseException("there is no overlay " + file + "; export one in the window, from the page of a State");
+            throw new MisuseException("there is no overlay " + file + "; the window exports one from its list of overrides");
         }
         try {
             return Edition.shipped().with(OverlayFile.read(file));

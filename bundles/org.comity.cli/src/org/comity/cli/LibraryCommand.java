@@ -38,7 +38,7 @@ final class LibraryCommand implements Command {
 
     private static void corrections(Edition edition, PrintStream out) {
         for (ToldCorrection told : ToldCorrection.of(edition, Locale.ENGLISH)) {
-            out.println("corrected: " + told.state() + ", " + told.fact() + ": " + told.own() + " (in the library: " + told.shipped() + "); "
+            out.println("overridden: " + told.state() + ", " + told.fact() + ": " + told.own() + " (in the library: " + told.shipped() + "); "
                     + told.correction().author() + ", " + told.correction().date() + ": " + told.correction().reason());
         }
     }

@@ -78,7 +78,7 @@ final class ReplayCommand implements Command {
         }
         try {
             Edition edition = Edition.shipped().with(OverlayFile.read(overlay, "The overlay in the record"));
-            out.println("overlay: " + edition.overlay().corrections().size() + " corrections of the library were in force");
+            out.println("overlay: " + edition.overlay().corrections().size() + " facts of the library were overridden");
             return Optional.of(edition.library());
         } catch (OverlayException e) {
             out.println("score: not known, since the overlay in the record does not fit this edition of the library. " + e.getMessage());

@@ -55,6 +55,16 @@ class ScorecardHtmlTest {
     }
 
     @Test
+    void whatTheTrainerOverrodeIsListedWithNameDayAndReason() throws ReportException, IOException {
+        String html = write(Samples.corrected());
+        for (String words : List.of("Overridden facts", "Dual criminality: Wording", "only for coercive measures", "Somsri K.", "2026-11-20",
+                "Read in the official text.")) {
+            assertTrue(html.contains(words), words);
+        }
+        assertFalse(write(Samples.glassOffice()).contains("Overridden facts"), "nobody overrode anything");
+    }
+
+    @Test
     void bothChartsAreDrawnInThePageWithTheirTexts() throws ReportException, IOException {
         String html = write(Samples.glassOffice());
         assertEquals(2, html.split("<svg ", -1).length - 1);

@@ -55,6 +55,15 @@ class ScorecardWorkbookTest {
     }
 
     @Test
+    void whatTheTrainerOverrodeHasASheet() throws ReportException, IOException {
+        try (Workbook book = write(Samples.corrected())) {
+            Sheet sheet = book.getSheet("Overridden facts");
+            assertEquals(List.of("Tevara", "Dual criminality: Wording", "always", "only for coercive measures", "Somsri K.", "2026-11-20",
+                    "Read in the official text."), IntStream.range(0, 7).mapToObj(column -> sheet.getRow(1).getCell(column).getStringCellValue()).toList());
+        }
+    }
+
+    @Test
     void numbersAreNumbers() throws ReportException, IOException {
         try (Workbook book = write(Samples.glassOffice())) {
             Sheet criteria = book.getSheet("Score by criterion");

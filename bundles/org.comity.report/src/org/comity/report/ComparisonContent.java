@@ -32,9 +32,9 @@ public record ComparisonContent(String title, String note, List<String> states, 
      * One respect.
      *
      * @param values one for each State, in their order
-     * @param differs whether they are not the same; printed as a sign, not as a colour
+     * @param mark how far they are the same, as a sign; empty where they are
      */
-    public record Row(String section, String name, List<String> values, boolean differs) {
+    public record Row(String section, String name, List<String> values, String mark) {
         public Row {
             values = List.copyOf(values);
         }

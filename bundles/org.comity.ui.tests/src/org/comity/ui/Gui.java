@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.comity.ui.explorer.ExplorerView;
 import org.comity.ui.packs.Shelves;
+import org.comity.ui.states.OwnLibrary;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -53,6 +54,8 @@ public final class Gui {
         page().closeAllEditors(false);
         delete(Shelves.own().folder());
         delete(Shelves.workspaceFolder().resolve("results"));
+        delete(OwnLibrary.file().getParent());
+        OwnLibrary.forget();
         settle();
     }
 

@@ -8,12 +8,14 @@ import java.util.stream.IntStream;
 import org.comity.library.profile.Comparison;
 import org.comity.library.profile.Profile;
 import org.comity.model.jurisdiction.State;
+import org.comity.model.text.Texts;
 import org.comity.report.ComparisonContent;
 
 /** What a comparison prints. */
 public final class ComparisonMapping {
-    private static final String REAL = "Training default, not legal advice. \u2022 marks what differs; a fact of low confidence has to be confirmed before use.";
-    private static final String INVENTED = "Invented for training. \u2022 marks what differs.";
+    /** On paper: the font composes the signs of the window of two letters each. */
+    private static final String DIFFERS = "\u2022";
+    private static final String OTHER_WORDS = "~";
 
     private ComparisonMapping() {
     }
@@ -23,9 +25,17 @@ public final class ComparisonMapping {
         List<String> names = comparison.states().stream().map(State::getName).toList();
         boolean real = comparison.states().stream().anyMatch(state -> !state.isFictional());
         String unknown = Profile.unknown(locale);
-        return new ComparisonContent(String.join(", ", names), real ? REAL : INVENTED, names, rows.stream().map(row -> new ComparisonContent.Row(
+        return new ComparisonContent(String.join(", ", names), Texts.beside(ComparisonMapping.class, locale).text(real ? "real" : "invented", DIFFERS, OTHER_WORDS), names, rows.stream().map(row -> new ComparisonContent.Row(
                 row.section(), row.name(), IntStream.range(0, names.size()).mapToObj(state -> row.value(state).orElse(unknown)).toList(),
-                row.differs())).toList());
+                mark(row))).toList());
+    }
+
+    private static String mark(Comparison.Row row) {
+        return switch (row.likeness()) {
+            case SAME -> "";
+            case SAME_IN_SUBSTANCE -> OTHER_WORDS;
+            case DIFFERENT -> DIFFERS;
+        };
     }
 
     /** Name of the files of a comparison, without extension: {@code comparison-TH-SG}. */

@@ -113,7 +113,7 @@ class HolidayCorrectionTest {
             "'holiday':'2026-02-30','change':'removed' | '2026-02-30' is no date",
             "'fact':'special','feature':'text','to':'2026-11-23' | 'to' does not belong"})
     void aCorrectionThatSaysTooLittleOrTooMuchIsRefused(String parts, String words) throws Exception {
-        Path file = Files.writeString(folder.resolve("overlay.json"), ("{'format':'comity-overlay-1','corrections':[{'state':'TH'," + parts
+        Path file = Files.writeString(folder.resolve("overlay.json"), ("{'format':'comity-overlay-1','overrides':[{'state':'TH'," + parts
                 + ",'author':'a','date':'2026-11-20','reason':'r'}]}").replace('\'', '"'));
         String message = assertThrows(OverlayException.class, () -> OverlayFile.read(file)).getMessage();
         assertTrue(message.contains(words), message);

@@ -131,6 +131,7 @@ class OverlayTest {
     void everyFeatureThatCanBeOverriddenHasAWordAndSoHasEveryValueOfIt() throws Exception {
         FeatureWords words = new FeatureWords(Locale.ENGLISH);
         for (State state : shipped.states()) {
+            Profile profile = Profile.of(shipped, state, Locale.ENGLISH);
             for (Sourced fact : FactCount.facts(state)) {
                 for (EAttribute attribute : FeatureValue.overridable(fact.eClass())) {
                     assertFalse(words.name(attribute).isBlank());
@@ -139,7 +140,7 @@ class OverlayTest {
                         kinds.getELiterals().forEach(literal -> assertFalse(words.value(literal.getInstance()).isBlank()));
                     }
                 }
-                assertFalse(ElementName.of(shipped, state, fact, Locale.ENGLISH).isBlank());
+                assertFalse(ElementName.of(profile, fact, Locale.ENGLISH).isBlank());
             }
         }
     }
@@ -169,8 +170,21 @@ class OverlayTest {
     }
 
     @Test
+    void whoTakesTheFileOfAColleagueSeesWhatIsNewAndWhereTheTwoDisagree() {
+        FactOverride same = override("MY", "special", "text", "z");
+        FactOverride otherAuthor = new FactOverride("MY", "special", "text", Optional.of("z"), "Aung T.", LocalDate.EPOCH, "I say so, too.");
+        Overlay mine = overlay(override("TH", "special", "text", "mine"), same);
+        Overlay theirs = overlay(override("TH", "special", "text", "theirs"), otherAuthor, override("SG", "special", "text", null));
+        List<Incoming> changes = Incoming.changes(mine, theirs);
+        assertEquals(List.of("TH special.text", "SG special.text"), changes.stream().map(change -> change.theirs().place()).toList());
+        assertTrue(changes.get(0).isConflict());
+        assertEquals(mine.corrections().get(0), changes.get(0).mine().orElseThrow());
+        assertFalse(changes.get(1).isConflict());
+    }
+
+    @Test
     void anOverlayOfANewerComityIsNamedAsSuch() throws Exception {
-        isNoOverlay("{\"format\":\"comity-overlay-2\",\"corrections\":[]}", "newer Comity", "comity-overlay-2");
+        isNoOverlay("{\"format\":\"comity-overlay-2\",\"overrides\":[]}", "newer Comity", "comity-overlay-2");
     }
 
     @Test
@@ -294,11 +308,11 @@ class OverlayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>", "[]", "{}", "null",
-            "{\"format\":\"comity-overlay-2\",\"corrections\":[]}", "{\"format\":\"comity-overlay-1\",\"corrections\":[{}]}",
-            "{\"format\":\"comity-overlay-1\",\"corrections\":[{\"state\":\"TH\",\"state\":\"SG\"}]}",
-            "{\"format\":\"comity-overlay-1\",\"corrections\":[{\"colour\":\"red\"}]}", "{\"format\":\"comity-overlay-1\",\"corrections\":[]} {}",
-            "{\"format\":\"comity-overlay-1\",\"corrections\":[", "{'format':'comity-overlay-1','overrides':[]}",
-            "{\"format\":\"comity-overlay-1\",\"corrections\":[{\"state\":\"TH\",\"fact\":\"special\",\"feature\":\"text\",\"author\":\"a\",\"date\":\"2026-02-30\",\"reason\":\"r\"}]}"})
+            "{\"format\":\"comity-overlay-2\",\"overrides\":[]}", "{\"format\":\"comity-overlay-1\",\"overrides\":[{}]}",
+            "{\"format\":\"comity-overlay-1\",\"overrides\":[{\"state\":\"TH\",\"state\":\"SG\"}]}",
+            "{\"format\":\"comity-overlay-1\",\"overrides\":[{\"colour\":\"red\"}]}", "{\"format\":\"comity-overlay-1\",\"overrides\":[]} {}",
+            "{\"format\":\"comity-overlay-1\",\"overrides\":[", "{'format':'comity-overlay-1','overrides':[]}",
+            "{\"format\":\"comity-overlay-1\",\"overrides\":[{\"state\":\"TH\",\"fact\":\"special\",\"feature\":\"text\",\"author\":\"a\",\"date\":\"2026-02-30\",\"reason\":\"r\"}]}"})
     void aFileThatIsNoOverlayIsRefusedInOneSentence(String text) throws Exception {
         isNoOverlay(text, "Nothing was read from it");
     }
@@ -306,6 +320,6 @@ class OverlayTest {
     @Test
     void aFileThatSaysTwoThingsOfOnePlaceIsRefused() throws Exception {
         String one = "{\"state\":\"TH\",\"fact\":\"special\",\"feature\":\"text\",\"value\":\"x\",\"author\":\"a\",\"date\":\"2026-02-20\",\"reason\":\"r\"}";
-        isNoOverlay("{\"format\":\"comity-overlay-1\",\"corrections\":[" + one + "," + one + "]}", "TH special.text", "twice");
+        isNoOverlay("{\"format\":\"comity-overlay-1\",\"overrides\":[" + one + "," + one + "]}", "TH special.text", "twice");
     }
 }

@@ -5,21 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.comity.library.FactCount;
 import org.comity.library.ReferenceLibrary;
+import org.comity.library.overlay.FactOverride;
+import org.comity.library.overlay.Overlay;
 import org.comity.model.fact.Answer;
 import org.comity.model.fact.Confidence;
 import org.comity.model.fact.Sourced;
+import org.comity.model.jurisdiction.Acceptance;
 import org.comity.model.jurisdiction.AuthorityRole;
 import org.comity.model.jurisdiction.LegalFamily;
 import org.comity.model.jurisdiction.ParticipationStatus;
 import org.comity.model.jurisdiction.State;
 import org.comity.model.jurisdiction.TreatylessBasis;
+import org.comity.model.request.AssistanceFamily;
 import org.comity.model.request.Channel;
+import org.comity.model.scenario.ExerciseType;
+import org.comity.model.scenario.Mode;
+import org.comity.model.scenario.SimulatedKind;
 import org.junit.jupiter.api.Test;
 
 class ProfilesTest {
@@ -88,12 +96,44 @@ class ProfilesTest {
     @Test
     void aComparisonMarksExactlyWhatDiffers() {
         Comparison comparison = Comparison.of(library, List.of(state("TH"), state("SG")), Locale.ENGLISH);
-        assertTrue(comparison.rows().stream().filter(row -> row.name().equals("Legal tradition")).findFirst().orElseThrow().differs());
+        assertTrue(comparison.rows().stream().filter(row -> row.name().equals("Legal tradition")).findFirst().orElseThrow().likeness() == Likeness.DIFFERENT);
         for (Comparison.Row row : comparison.rows()) {
-            assertEquals(!row.value(0).equals(row.value(1)), row.differs(), row.name());
+            assertEquals(row.value(0).equals(row.value(1)), row.likeness() == Likeness.SAME, row.name());
         }
         assertTrue(comparison.differences().size() < comparison.rows().size());
         assertEquals(comparison.rows().size() + 1, new ComparisonTable(comparison, comparison.rows(), Locale.ENGLISH).asTabs().lines().count());
+    }
+
+    private Likeness likeness(String one, String other, String respect) {
+        return Comparison.of(library, List.of(state(one), state(other)), Locale.ENGLISH).rows().stream().filter(row -> row.name().equals(respect)).findFirst()
+                .orElseThrow().likeness();
+    }
+
+    @Test
+    void otherWordsForTheSameRuleAreNoDifference() throws Exception {
+        FactOverride words = new FactOverride("SG", "dualCriminality", "text", Optional.of("only unless the treaty waives it"), "a", LocalDate.EPOCH, "r");
+        ReferenceLibrary own = new Overlay(List.of(words, new FactOverride("SG", "dualCriminality", "rule", Optional.of("ALWAYS_UNLESS_TREATY"), "a",
+                LocalDate.EPOCH, "r"))).over(library);
+        Comparison comparison = Comparison.of(own, List.of(own.get(State.class, "TH"), own.get(State.class, "SG")), Locale.ENGLISH);
+        Comparison.Row row = comparison.rows().stream().filter(it -> it.name().equals("Dual criminality")).findFirst().orElseThrow();
+        assertEquals(Likeness.SAME_IN_SUBSTANCE, row.likeness());
+        assertFalse(comparison.differences().contains(row));
+        assertTrue(new ComparisonTable(comparison, List.of(row), Locale.ENGLISH).asTabs().contains("\n\u2248\t"));
+    }
+
+    @Test
+    void anotherRuleAnotherNumberAndWhatNobodyKnowsAreDifferences() {
+        assertEquals(Likeness.DIFFERENT, likeness("TH", "SG", "Legal tradition"));
+        assertEquals(Likeness.DIFFERENT, likeness("TH", "SG", "Provisional arrest"), "60 days are not 28");
+        for (State one : library.states()) {
+            for (State other : library.states().stream().filter(it -> it != one).toList()) {
+                for (Comparison.Row row : Comparison.rows(library, List.of(one, other), Locale.ENGLISH)) {
+                    if (row.value(0).isPresent() != row.value(1).isPresent()) {
+                        assertEquals(Likeness.DIFFERENT, row.likeness(), row.name());
+                    }
+                }
+            }
+        }
     }
 
     @Test
@@ -107,7 +147,7 @@ class ProfilesTest {
     void markupInATableForTheClipboardIsText() {
         Comparison comparison = Comparison.of(library, List.of(state("TH"), state("SG")), Locale.ENGLISH);
         Entry entry = new Entry("x", "<b>x</b>", Optional.of("a & b\tc"), List.of(), List.of());
-        Comparison.Row row = new Comparison.Row("s", entry.name(), List.of(Optional.of(entry), Optional.of(entry)), false);
+        Comparison.Row row = new Comparison.Row("s", entry.name(), List.of(Optional.of(entry), Optional.of(entry)), Likeness.SAME);
         ComparisonTable table = new ComparisonTable(comparison, List.of(row), Locale.ENGLISH);
         assertTrue(table.asHtml().contains("<td>&lt;b&gt;x&lt;/b&gt;</td><td>a &amp; b\tc</td>"), table.asHtml());
         assertTrue(table.asTabs().contains("\ts\t<b>x</b>\ta & b c\ta & b c\n"), table.asTabs());
@@ -125,8 +165,8 @@ class ProfilesTest {
 
     @Test
     void everyValueOfTheModelHasAWord() {
-        Words words = new Words(Locale.ENGLISH);
+        ModelWords words = new ModelWords(Locale.ENGLISH);
         List.of(AuthorityRole.VALUES, LegalFamily.VALUES, ParticipationStatus.VALUES, TreatylessBasis.VALUES, Channel.VALUES, Confidence.VALUES,
-                Answer.VALUES).stream().flatMap(List::stream).forEach(value -> assertFalse(words.of(value).isBlank()));
+                Answer.VALUES, ExerciseType.VALUES, SimulatedKind.VALUES, Mode.VALUES, Acceptance.VALUES, AssistanceFamily.VALUES).stream().flatMap(List::stream).forEach(value -> assertFalse(words.of(value).isBlank()));
     }
 }

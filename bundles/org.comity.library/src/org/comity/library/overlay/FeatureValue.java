@@ -12,7 +12,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Values of features as text. */
 public final class FeatureValue {
-    private static final String BETWEEN = "; ";
+    /** Stands between several values. */
+    public static final String BETWEEN = "; ";
     /** Identity and provenance: they follow from the override. */
     private static final Set<String> FIXED = Set.of("id", "source", "asOf", "confidence", "verified", "note", "recordedRole", "recordedStatus",
             "recordedDate", "tag");

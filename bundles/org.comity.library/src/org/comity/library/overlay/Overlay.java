@@ -93,7 +93,7 @@ public record Overlay(List<Correction> corrections) {
 
     private static State state(ReferenceLibrary copy, Correction correction) throws OverlayException {
         return copy.find(State.class, correction.state()).orElseThrow(() -> new OverlayException("There is no State with the code '"
-                + PlainText.beginning(correction.state()) + "' in the library. Remove the correction of " + PlainText.beginning(correction.place())
+                + PlainText.beginning(correction.state()) + "' in the library. Remove the override of " + PlainText.beginning(correction.place())
                 + ", or mend its code."));
     }
 

@@ -111,18 +111,18 @@ public final class OverlayFile {
             throw new RefusedException(format.matches(FAMILY + "\\d{1,6}") ? "it was written by a newer Comity (" + format + "), and this one reads " + FORMAT
                     + "; install the newer one" : "its format is not " + FORMAT);
         }
-        expect(json, "corrections");
+        expect(json, "overrides");
         List<Correction> corrections = new ArrayList<>();
         Set<String> places = new HashSet<>();
         json.beginArray();
         while (json.hasNext()) {
             Correction correction = correction(json);
             if (!places.add(correction.place())) {
-                throw new RefusedException("it corrects " + PlainText.beginning(correction.place()) + " twice");
+                throw new RefusedException("it overrides " + PlainText.beginning(correction.place()) + " twice");
             }
             corrections.add(correction);
             if (corrections.size() > MOST_CORRECTIONS) {
-                throw new RefusedException("it has more than " + MOST_CORRECTIONS + " corrections");
+                throw new RefusedException("it has more than " + MOST_CORRECTIONS + " overrides");
             }
         }
         json.endArray();
@@ -184,10 +184,10 @@ public final class OverlayFile {
         for (String key : KEYS) {
             boolean wanted = SIGNED.contains(key) || needed.contains(key);
             if (wanted && !parts.containsKey(key)) {
-                throw new RefusedException("a correction has no '" + key + "'");
+                throw new RefusedException("an override has no '" + key + "'");
             }
             if (!wanted && !allowed.contains(key) && parts.containsKey(key)) {
-                throw new RefusedException("'" + key + "' does not belong to a correction of this kind");
+                throw new RefusedException("'" + key + "' does not belong to an override of this kind");
             }
         }
     }
@@ -229,7 +229,7 @@ public final class OverlayFile {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setIndent("  ");
-            json.beginObject().name("format").value(FORMAT).name("corrections").beginArray();
+            json.beginObject().name("format").value(FORMAT).name("overrides").beginArray();
             for (Correction correction : overlay.corrections()) {
                 json.beginObject().name("state").value(correction.state());
                 switch (correction) {

@@ -25,7 +25,7 @@ final class PlainText {
     }
 
     private static void check(Correction correction, String what, String text) throws OverlayException {
-        String place = "The " + what + " of the correction of " + beginning(correction.place()) + " ";
+        String place = "The " + what + " of the override of " + beginning(correction.place()) + " ";
         if (text.isBlank()) {
             throw new OverlayException(place + "is empty. Say it.");
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.comity.library.ReferenceLibrary;
+import org.comity.model.jurisdiction.ServiceProvider;
 import org.comity.model.jurisdiction.State;
 
 /** Two to four States side by side, one row for each respect that any of them has. */
@@ -27,9 +28,9 @@ public record Comparison(List<State> states, List<Row> rows) {
      *
      * @param section title of the section
      * @param entries one for each State, in their order; empty where a State has no record of it at all
-     * @param differs whether what is known of one State is not what is known of another; not known differs from known
+     * @param likeness how far what is known of one State is what is known of the others; not known differs from known
      */
-    public record Row(String section, String name, List<Optional<Entry>> entries, boolean differs) {
+    public record Row(String section, String name, List<Optional<Entry>> entries, Likeness likeness) {
         public Row {
             entries = List.copyOf(entries);
         }
@@ -49,25 +50,41 @@ public record Comparison(List<State> states, List<Row> rows) {
         if (states.size() < LEAST || states.size() > MOST || states.stream().distinct().count() < states.size()) {
             throw new IllegalArgumentException("A comparison is of two to four different States");
         }
-        List<Profile> profiles = states.stream().map(state -> Profile.of(library, state, locale)).toList();
+        return new Comparison(states, rows(library, states, locale));
+    }
+
+    /** The rows of any number of States side by side. */
+    public static List<Row> rows(ReferenceLibrary library, List<State> states, Locale locale) {
+        return rows(states.stream().map(state -> Profile.of(library, state, locale).sections()).toList());
+    }
+
+    /** The rows of any number of providers side by side. */
+    public static List<Row> ofProviders(List<ServiceProvider> providers, Locale locale) {
+        return rows(providers.stream().map(provider -> new ProviderWriter(provider, locale).sections()).toList());
+    }
+
+    private static List<Row> rows(List<List<Section>> subjects) {
         Map<String, Map<String, Entry>> sections = new LinkedHashMap<>();
-        profiles.stream().flatMap(profile -> profile.sections().stream()).forEach(section -> {
+        subjects.stream().flatMap(List::stream).forEach(section -> {
             Map<String, Entry> keys = sections.computeIfAbsent(section.title(), title -> new LinkedHashMap<>());
             section.entries().forEach(entry -> keys.putIfAbsent(entry.key(), entry));
         });
         List<Row> rows = new ArrayList<>();
-        sections.forEach((title, keys) -> keys.forEach((key, first) -> rows.add(row(title, first, profiles.stream().map(it -> it.find(key)).toList()))));
-        return new Comparison(states, rows);
+        sections.forEach((title, keys) -> keys.forEach((key, first) -> {
+            List<Optional<Entry>> entries = subjects.stream().map(subject -> Section.find(subject, key)).toList();
+            rows.add(new Row(title, first.name(), entries, Likeness.of(entries)));
+        }));
+        return List.copyOf(rows);
     }
 
-    private static Row row(String section, Entry first, List<Optional<Entry>> entries) {
-        long values = entries.stream().map(entry -> entry.flatMap(Entry::value)).distinct().count();
-        return new Row(section, first.name(), entries, values > 1);
+    /** How many respects are the same in substance, in other words. */
+    public long inOtherWords() {
+        return rows.stream().filter(row -> row.likeness() == Likeness.SAME_IN_SUBSTANCE).count();
     }
 
     /** The rows in which the States differ. */
     public List<Row> differences() {
-        return rows.stream().filter(Row::differs).toList();
+        return rows.stream().filter(row -> row.likeness() == Likeness.DIFFERENT).toList();
     }
 
     /** The codes that could have been meant: every State of the library, such as {@code TH Thailand}. */

@@ -12,6 +12,8 @@ import org.comity.model.jurisdiction.State;
 public final class ComparisonTable {
     /** Stands before what differs. */
     public static final String DIFFERS = "\u2260";
+    /** Stands before what is the same in substance, in other words. */
+    public static final String OTHER_WORDS = "\u2248";
 
     private final List<List<String>> lines;
 
@@ -19,8 +21,17 @@ public final class ComparisonTable {
     public ComparisonTable(Comparison comparison, List<Comparison.Row> rows, Locale locale) {
         String unknown = Profile.unknown(locale);
         Stream<List<String>> head = Stream.of(Stream.concat(Stream.of("", "", ""), comparison.states().stream().map(State::getName)).toList());
-        lines = Stream.concat(head, rows.stream().map(row -> Stream.concat(Stream.of(row.differs() ? DIFFERS : "", row.section(), row.name()),
+        lines = Stream.concat(head, rows.stream().map(row -> Stream.concat(Stream.of(sign(row), row.section(), row.name()),
                 IntStream.range(0, comparison.states().size()).mapToObj(state -> row.value(state).orElse(unknown))).toList())).toList();
+    }
+
+    /** The sign before a row; empty where all is the same. */
+    public static String sign(Comparison.Row row) {
+        return switch (row.likeness()) {
+            case SAME -> "";
+            case SAME_IN_SUBSTANCE -> OTHER_WORDS;
+            case DIFFERENT -> DIFFERS;
+        };
     }
 
     /** Cells with tabs between them. */

@@ -27,6 +27,11 @@ public record Entry(String key, String name, Optional<String> value, List<Source
         provenance = List.copyOf(provenance);
     }
 
+    /** Whether it is about the public holidays of a year. */
+    public boolean isHolidays() {
+        return key.startsWith(HOLIDAYS);
+    }
+
     /** Whether a correction of its State is about it. */
     public boolean isAbout(Correction correction) {
         return switch (correction) {

@@ -12,10 +12,10 @@ import org.eclipse.emf.ecore.EAttribute;
 
 /** What the single features of facts are called, and their values, for readers. */
 public final class FeatureWords {
-    private final Words words;
+    private final ModelWords words;
 
     public FeatureWords(Locale locale) {
-        words = new Words(locale);
+        words = new ModelWords(locale);
     }
 
     /** What a feature is called, such as "Bound since". */

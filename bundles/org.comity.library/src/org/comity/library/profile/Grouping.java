@@ -26,7 +26,7 @@ public enum Grouping {
 
     /** The groups of a library. A State may be in several of them, and one whose tradition is not known in a group of that name. */
     public List<Group> of(ReferenceLibrary library, Locale locale) {
-        Words words = new Words(locale);
+        ModelWords words = new ModelWords(locale);
         Stream<Group> groups = switch (this) {
             case TRADITION -> Stream.concat(LegalFamily.VALUES.stream().filter(family -> family != LegalFamily.NOT_KNOWN),
                     Stream.of(LegalFamily.NOT_KNOWN)).map(family -> new Group(words.of(family), library.states().stream()
@@ -48,7 +48,7 @@ public enum Grouping {
     }
 
     private static List<Member> parties(ReferenceLibrary library, Instrument instrument, Locale locale) {
-        Words words = new Words(locale);
+        ModelWords words = new ModelWords(locale);
         return library.states().stream().flatMap(state -> ProfileWriter.participations(state, instrument).limit(1)
                 .map(part -> new Member(state, words.of(part.getStatus())))).toList();
     }

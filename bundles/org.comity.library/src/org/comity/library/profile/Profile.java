@@ -21,17 +21,17 @@ public record Profile(State state, List<Section> sections) {
      * @param locale language of the words; English where they are not there in it
      */
     public static Profile of(ReferenceLibrary library, State state, Locale locale) {
-        return new Profile(state, new ProfileWriter(library, state, new Words(locale)).sections());
+        return new Profile(state, new ProfileWriter(library, state, new ModelWords(locale)).sections());
     }
 
     /** What is said where nothing is known: "not known". */
     public static String unknown(Locale locale) {
-        return new Words(locale).say("unknown");
+        return new ModelWords(locale).say("unknown");
     }
 
     /** The entry of this key, if this State has one. */
     public Optional<Entry> find(String key) {
-        return sections.stream().flatMap(section -> section.entries().stream()).filter(entry -> entry.key().equals(key)).findFirst();
+        return Section.find(sections, key);
     }
 
     /** The whole profile as text, one fact a line: name, value and provenance, with tabs between them. */

@@ -1,24 +1,15 @@
 package org.comity.library.profile;
 
-import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.comity.library.FactCount;
 import org.comity.library.ReferenceLibrary;
 import org.comity.library.calendar.UtcOffset;
 import org.comity.model.fact.Answer;
-import org.comity.model.fact.Sourced;
 import org.comity.model.fact.Span;
 import org.comity.model.jurisdiction.AuthorityRole;
 import org.comity.model.jurisdiction.ChannelRule;
@@ -41,17 +32,16 @@ import org.comity.model.request.AssistanceFamily;
 import org.comity.model.request.Channel;
 
 /** Puts the elements of a State into words. */
-final class ProfileWriter {
+final class ProfileWriter extends EntryWriter {
     private static final List<AssistanceFamily> FAMILIES = List.of(AssistanceFamily.MUTUAL_LEGAL_ASSISTANCE, AssistanceFamily.EXTRADITION);
 
     private final ReferenceLibrary library;
     private final State state;
-    private final Words words;
 
-    ProfileWriter(ReferenceLibrary library, State state, Words words) {
+    ProfileWriter(ReferenceLibrary library, State state, ModelWords words) {
+        super(words);
         this.library = library;
         this.state = state;
-        this.words = words;
     }
 
     List<Section> sections() {
@@ -83,36 +73,6 @@ final class ProfileWriter {
 
     private Section section(String key, Stream<Entry> entries) {
         return new Section(key, words.say("section." + key), entries.toList());
-    }
-
-    private <S extends Sourced> Entry one(String key, S element, Function<S, String> tell) {
-        return one(key, words.say("fact." + key), element, tell);
-    }
-
-    private <S extends Sourced> Entry one(String key, String name, S element, Function<S, String> tell) {
-        return several(key, name, element == null ? List.of() : List.of(element), tell);
-    }
-
-    /** What is known of several elements, in their order; the same words only once. */
-    private <S extends Sourced> Entry several(String key, String name, Collection<? extends S> elements, Function<S, String> tell) {
-        String value = elements.stream().filter(FactCount::isSupported).map(tell).filter(Objects::nonNull).filter(Predicate.not(String::isBlank)).distinct()
-                .collect(Collectors.joining("; "));
-        return new Entry(key, name, Optional.of(value).filter(Predicate.not(String::isEmpty)), List.copyOf(elements),
-                elements.stream().map(this::provenance).distinct().toList());
-    }
-
-    private String provenance(Sourced element) {
-        List<String> parts = new ArrayList<>();
-        parts.add(words.say("source", element.getSource() == null ? words.say("unknown") : element.getSource()));
-        if (element.getAsOf() != null) {
-            parts.add(words.say("as-of", element.getAsOf().toString()));
-        }
-        parts.add(words.of(element.getConfidence()));
-        parts.add(words.say(element.isVerified() ? "verified" : "not-verified"));
-        if (element.getNote() != null && !element.getNote().isBlank()) {
-            parts.add(element.getNote());
-        }
-        return String.join("; ", parts);
     }
 
     /** No element of its own records it: it shares the provenance of the tradition. */
@@ -229,7 +189,7 @@ final class ProfileWriter {
         if (calendar.getWorkingDays().isEmpty()) {
             return null;
         }
-        String days = calendar.getWorkingDays().stream().map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)).collect(Collectors.joining(" "));
+        String days = calendar.getWorkingDays().stream().map(day -> words.say("DayOfWeek." + day.name())).collect(Collectors.joining(" "));
         return calendar.getOpens() == null || calendar.getCloses() == null ? days : words.say("hours", days, calendar.getOpens().toString(),
                 calendar.getCloses().toString(), UtcOffset.of(calendar));
     }

@@ -1,7 +1,9 @@
 package org.comity.library.profile;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,13 +42,14 @@ public record ToldCorrection(Correction correction, String state, String fact, S
     private static final class Teller {
         private final Edition edition;
         private final Locale locale;
-        private final Words words;
+        private final ModelWords words;
         private final FeatureWords features;
+        private final Map<State, Profile> profiles = new HashMap<>();
 
         Teller(Edition edition, Locale locale) {
             this.edition = edition;
             this.locale = locale;
-            words = new Words(locale);
+            words = new ModelWords(locale);
             features = new FeatureWords(locale);
         }
 
@@ -63,8 +66,8 @@ public record ToldCorrection(Correction correction, String state, String fact, S
             EAttribute attribute = FeatureValue.overridable(element.eClass()).stream().filter(it -> it.getName().equals(override.feature())).findFirst().orElseThrow();
             String shipped = FactAddress.find(state(edition.original(), override), override.fact()).map(fact -> features.value(fact, attribute))
                     .orElseGet(() -> words.say("unknown"));
-            return new ToldCorrection(override, state.getName(), words.say("correction.fact", ElementName.of(edition.library(), state, element, locale),
-                    features.name(attribute)), shipped, features.value(element, attribute));
+            return new ToldCorrection(override, state.getName(), words.say("correction.fact",
+                    ElementName.of(profiles.computeIfAbsent(state, it -> Profile.of(edition.library(), it, locale)), element, locale), features.name(attribute)), shipped, features.value(element, attribute));
         }
 
         private ToldCorrection tell(HolidayCorrection correction) {

@@ -58,9 +58,9 @@ class ExplorerTest {
 
     @Test
     void aScenarioIsCopiedIntoTheWorkspaceButNeverOverAnother() throws Exception {
-        Path copy = PackCopy.copy(glassOffice(), Shelves.own(), ReferenceLibrary.shipped(), new NullProgressMonitor());
+        Path copy = PackCopy.copy(glassOffice(), Shelves.own(), new NullProgressMonitor());
         assertTrue(Files.exists(copy.resolve("scenario.xmi")));
-        String refusal = assertThrows(PackCopy.RefusedException.class, () -> PackCopy.copy(glassOffice(), Shelves.own(), ReferenceLibrary.shipped(), new NullProgressMonitor()))
+        String refusal = assertThrows(PackCopy.RefusedException.class, () -> PackCopy.copy(glassOffice(), Shelves.own(), new NullProgressMonitor()))
                 .getMessage();
         assertTrue(refusal.contains("nothing was copied"), refusal);
         assertEquals("My scenarios", Gui.scenario("The glass office").getParentItem().getText());
@@ -69,14 +69,14 @@ class ExplorerTest {
     @Test
     void aFolderThatIsNoScenarioIsRefusedInASentence() {
         Path folder = Shelves.workspaceFolder();
-        String refusal = assertThrows(PackCopy.RefusedException.class, () -> PackCopy.copy(folder, Shelves.own(), ReferenceLibrary.shipped(), new NullProgressMonitor())).getMessage();
+        String refusal = assertThrows(PackCopy.RefusedException.class, () -> PackCopy.copy(folder, Shelves.own(), new NullProgressMonitor())).getMessage();
         assertTrue(refusal.contains("is not a scenario"), refusal);
         assertFalse(Files.exists(Shelves.own().folder()), "nothing is left behind");
     }
 
     @Test
     void onlyOnesOwnScenariosAreDeletedAndOnlyWhenConfirmed() throws Exception {
-        Path copy = PackCopy.copy(glassOffice(), Shelves.own(), ReferenceLibrary.shipped(), new NullProgressMonitor());
+        Path copy = PackCopy.copy(glassOffice(), Shelves.own(), new NullProgressMonitor());
         List<PackFolder> shipped = Shelves.read(Shelves.shipped(), ReferenceLibrary.shipped(), new NullProgressMonitor());
         Gui.select(Gui.scenario("The glass office"));
         Gui.await("Delete can be chosen", () -> isEnabled("org.comity.ui.delete"));

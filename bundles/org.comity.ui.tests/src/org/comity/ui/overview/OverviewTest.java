@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
+import org.comity.library.profile.Comparison;
+import org.comity.model.jurisdiction.State;
 import org.comity.ui.Gui;
 import org.comity.ui.packs.Packs;
 import org.comity.ui.packs.Shelves;
+import org.comity.ui.states.OwnLibrary;
 import org.comity.ui.widgets.Notice;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -115,9 +119,17 @@ class OverviewTest {
     }
 
     @Test
-    void whatNobodyKnowsIsNotKnownAndNeverNo() {
-        assertEquals("not known", Told.of(null, null).value());
-        assertEquals("not known", Told.of(List.of()).value());
+    void theStatesOfACaseAreToldAsInTheLibraryAndWhatNobodyKnowsIsNotKnown() throws Exception {
+        Table states = table(open(), "States");
+        List<State> asked = List.of("XT", "XS", "XP", "XQ").stream().map(code -> OwnLibrary.library().get(State.class, code)).toList();
+        List<Comparison.Row> rows = Comparison.of(OwnLibrary.library(), asked, Locale.ENGLISH).rows();
+        assertEquals(rows.stream().map(Comparison.Row::name).toList(), Arrays.stream(states.getItems()).map(item -> item.getText(0)).toList());
+        for (int row = 0; row < rows.size(); row++) {
+            for (int state = 0; state < asked.size(); state++) {
+                assertEquals(rows.get(row).value(state).orElse("not known").replaceAll("\\s+", " "), states.getItem(row).getText(state + 1));
+            }
+        }
+        assertTrue(Arrays.stream(states.getItems()).anyMatch(item -> item.getText(1).equals("not known")));
     }
 
     @Test

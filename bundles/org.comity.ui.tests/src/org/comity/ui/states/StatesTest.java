@@ -45,8 +45,6 @@ class StatesTest {
     @BeforeEach
     void afresh() throws Exception {
         Gui.startAfresh();
-        Files.deleteIfExists(OwnLibrary.file());
-        OwnLibrary.forget();
     }
 
     private static Tree library() throws Exception {
@@ -160,35 +158,6 @@ class StatesTest {
         job.schedule();
         Gui.await("it is printed", () -> Files.exists(file.resolveSibling("mine.pdf")));
         assertTrue(Files.size(file.resolveSibling("mine.pdf")) > 10_000);
-    }
-
-    @Test
-    void aTrainerOverridesAFactSeesItMarkedAndReverts() throws Exception {
-        StateEditors.profile(Gui.page(), "TH");
-        Gui.settle();
-        Gui.inDialog("Override a Fact", dialog -> {
-            List<Text> texts = Gui.all(dialog, Text.class).filter(text -> (text.getStyle() & SWT.BORDER) != 0).toList();
-            texts.get(0).setText("<b>no</b>");
-            texts.get(2).setText("Read in the law.");
-            Gui.press(dialog, "OK");
-            assertFalse(Files.exists(OwnLibrary.file()), "markup is refused");
-            texts.get(0).setText("not required");
-            Gui.press(dialog, "OK");
-        });
-        Event enter = new Event();
-        enter.keyCode = SWT.F2;
-        fact("dual-criminality").notifyListeners(SWT.KeyDown, enter);
-        Gui.await("the fact is overridden", () -> fact("dual-criminality").badge().contains("overridden"));
-        assertEquals("not required", fact("dual-criminality").entry().value().orElseThrow());
-        assertTrue(Files.readString(OwnLibrary.file()).contains("Read in the law."));
-        Event delete = new Event();
-        delete.keyCode = SWT.DEL;
-        fact("dual-criminality").notifyListeners(SWT.KeyDown, delete);
-        Gui.await("the library holds again", () -> fact("dual-criminality").badge().equals("medium"));
-    }
-
-    private static FactRow fact(String key) {
-        return Gui.all(editor(), FactRow.class).filter(it -> it.entry().key().equals(key)).findFirst().orElseThrow();
     }
 
     private static List<State> states(String... codes) {

@@ -2,46 +2,41 @@ package org.comity.ui.overview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
 
+import org.comity.library.profile.Comparison;
 import org.comity.model.jurisdiction.ServiceProvider;
 import org.comity.model.jurisdiction.State;
-import org.comity.model.scenario.Scenario;
+import org.comity.ui.states.ComparisonCells;
 import org.comity.ui.widgets.Column;
-import org.comity.ui.widgets.ReadingText;
 import org.comity.ui.widgets.TableAndText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** The States of the case side by side, and its providers; whoever reads a value can read where it comes from. */
+/** The States of the case side by side, and its providers, as every comparison shows them; whoever reads a value can read where it comes from. */
 final class StatesPage {
     private StatesPage() {
     }
 
     static Control states(Composite parent, Overview overview) {
-        Scenario scenario = overview.scenario();
-        return sideBySide(parent, StateFact.ofStates(scenario.getLegalBases()), scenario.getStates(), State::getName);
+        List<State> states = overview.scenario().getStates();
+        return sideBySide(parent, Comparison.rows(overview.library(), states, locale()), states.stream().map(State::getName).toList());
     }
 
     static Control providers(Composite parent, Overview overview) {
-        return sideBySide(parent, StateFact.ofProviders(), overview.scenario().getProviders(), ServiceProvider::getName);
+        List<ServiceProvider> providers = overview.scenario().getProviders();
+        return sideBySide(parent, Comparison.ofProviders(providers, locale()), providers.stream().map(ServiceProvider::getName).toList());
     }
 
-    private static <T> Control sideBySide(Composite parent, List<StateFact<T>> facts, List<T> subjects, Function<T, String> name) {
-        List<Column<StateFact<T>>> columns = new ArrayList<>();
-        columns.add(Column.of(Words.say("fact"), 2, 18, StateFact::name));
-        for (T subject : subjects) {
-            columns.add(Column.<StateFact<T>>of(name.apply(subject), 3, 16, fact -> fact.of(subject).value())
-                    .withTip(fact -> fact.of(subject).value() + "\n" + fact.of(subject).provenance()));
-        }
-        return new TableAndText<>(parent, columns, facts, (fact, text) -> tell(fact, subjects, name, text)).control();
+    private static Locale locale() {
+        return Locale.getDefault(Locale.Category.DISPLAY);
     }
 
-    private static <T> void tell(StateFact<T> fact, List<T> subjects, Function<T, String> name, ReadingText text) {
-        text.heading(fact.name());
-        for (T subject : subjects) {
-            Told told = fact.of(subject);
-            text.bullet(name.apply(subject), told.value() + (told.provenance().isEmpty() ? "" : "  (" + told.provenance() + ")"));
-        }
+    private static Control sideBySide(Composite parent, List<Comparison.Row> rows, List<String> names) {
+        ComparisonCells cells = new ComparisonCells(names, locale());
+        List<Column<Comparison.Row>> columns = new ArrayList<>();
+        columns.add(Column.of(Words.say("fact"), 2, 18, Comparison.Row::name));
+        columns.addAll(cells.columns());
+        return new TableAndText<>(parent, columns, rows, cells::tell).control();
     }
 }

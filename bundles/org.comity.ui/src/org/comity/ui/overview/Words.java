@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.comity.library.profile.ModelWords;
 import org.comity.model.text.Texts;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** The words of the model for readers, from the {@code messages.properties} of this package. */
+/** The words of the overview for readers, from the {@code messages.properties} of this package; those for values of the model are the library's. */
 final class Words {
-    private static final Texts TEXTS = Texts.beside(Words.class, Locale.getDefault(Locale.Category.DISPLAY));
+    private static final Locale LOCALE = Locale.getDefault(Locale.Category.DISPLAY);
+    private static final Texts TEXTS = Texts.beside(Words.class, LOCALE);
+    private static final ModelWords MODEL = new ModelWords(LOCALE);
 
     private Words() {
     }
@@ -20,11 +23,11 @@ final class Words {
 
     /** One value of an enumeration, in words: {@code Mode.IN_PERSON}. */
     static String of(Enumerator value) {
-        return TEXTS.text(value.getClass().getSimpleName() + "." + value.getName());
+        return MODEL.of(value);
     }
 
     static String list(List<? extends Enumerator> values) {
-        return values.stream().map(Words::of).collect(Collectors.joining(", "));
+        return MODEL.list(values);
     }
 
     static String codes(List<? extends Enumerator> values) {
@@ -32,6 +35,6 @@ final class Words {
     }
 
     static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.getDefault(Locale.Category.DISPLAY)) + words.substring(1);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(LOCALE) + words.substring(1);
     }
 }

@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.comity.library.profile.Comparison;
 import org.comity.library.profile.ComparisonTable;
-import org.comity.library.profile.Profile;
 import org.comity.model.jurisdiction.State;
 import org.comity.ui.Icons;
 import org.comity.ui.Messages;
 import org.comity.ui.widgets.Clipboards;
 import org.comity.ui.widgets.Column;
 import org.comity.ui.widgets.Fonts;
-import org.comity.ui.widgets.ReadingText;
 import org.comity.ui.widgets.TableAndText;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -32,6 +29,7 @@ final class ComparisonPage extends Composite {
 
     private final Comparison comparison;
     private final Locale locale;
+    private final ComparisonCells cells;
     private Button onlyDifferences;
     private final TableAndText<Comparison.Row> table;
 
@@ -39,9 +37,10 @@ final class ComparisonPage extends Composite {
         super(parent, SWT.NONE);
         this.comparison = comparison;
         this.locale = locale;
+        cells = new ComparisonCells(comparison.states().stream().map(State::getName).toList(), locale);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         head();
-        table = new TableAndText<>(this, columns(), comparison.rows(), this::tell);
+        table = new TableAndText<>(this, columns(), comparison.rows(), cells::tell);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
     }
 
@@ -61,7 +60,8 @@ final class ComparisonPage extends Composite {
         Label words = new Label(head, SWT.WRAP);
         boolean real = comparison.states().stream().anyMatch(state -> !state.isFictional());
         words.setText((real ? Messages.States_notAdvice : Messages.States_invented) + "  "
-                + NLS.bind(Messages.Comparison_count, new Object[] {comparison.differences().size(), comparison.rows().size(), ComparisonTable.DIFFERS}));
+                + NLS.bind(Messages.Comparison_count, new Object[] {comparison.differences().size(), comparison.rows().size(), ComparisonTable.DIFFERS,
+                        comparison.inOtherWords(), ComparisonTable.OTHER_WORDS}));
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(words);
     }
 
@@ -74,31 +74,15 @@ final class ComparisonPage extends Composite {
 
     private List<Column<Comparison.Row>> columns() {
         List<Column<Comparison.Row>> columns = new ArrayList<>();
-        columns.add(Column.of(ComparisonTable.DIFFERS, 0, 4, row -> row.differs() ? ComparisonTable.DIFFERS : ""));
+        columns.add(Column.of(ComparisonTable.DIFFERS, 0, 4, ComparisonTable::sign));
         columns.add(Column.of(Messages.Comparison_section, 2, 14, Comparison.Row::section));
         columns.add(Column.of(Messages.Comparison_respect, 3, 18, Comparison.Row::name));
-        IntStream.range(0, comparison.states().size()).forEach(state -> columns.add(Column.<Comparison.Row>of(comparison.states().get(state).getName(),
-                4, 16, row -> value(row, state)).withTip(row -> value(row, state) + "\n" + provenance(row, state))));
+        columns.addAll(cells.columns());
         return columns;
     }
 
     private List<Comparison.Row> rows() {
         return onlyDifferences.getSelection() ? comparison.differences() : comparison.rows();
-    }
-
-    private String value(Comparison.Row row, int state) {
-        return row.value(state).orElse(Profile.unknown(locale));
-    }
-
-    private static String provenance(Comparison.Row row, int state) {
-        return row.entries().get(state).map(FactRow::provenance).orElse(Messages.States_noOrigin);
-    }
-
-    private void tell(Comparison.Row row, ReadingText text) {
-        text.heading((row.differs() ? ComparisonTable.DIFFERS + " " : "") + row.name());
-        for (int state = 0; state < comparison.states().size(); state++) {
-            text.bullet(comparison.states().get(state).getName() + ":", value(row, state) + "  (" + provenance(row, state).replace("\n", " / ") + ")");
-        }
     }
 
     private void copy() {

@@ -1,6 +1,8 @@
 package org.comity.ui.states;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,6 +16,8 @@ import org.comity.ui.packs.Shelves;
 
 /** The library as this workspace has it: what is shipped, with the trainer's overlay over it. */
 public final class OwnLibrary {
+    private static final int MOST_UNDONE = 100;
+    private static final Deque<Overlay> BEFORE = new ArrayDeque<>();
     private static final List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
 
     private static Optional<OwnLibrary> current = Optional.empty();
@@ -68,16 +72,50 @@ public final class OwnLibrary {
             if (problem().isPresent()) {
                 throw new OverlayException(problem().get());
             }
-            Edition changed = edition().with(wanted);
-            OverlayFile.write(wanted, file());
-            current = Optional.of(new OwnLibrary(changed, Optional.empty()));
+            Overlay before = overlay();
+            put(wanted);
+            BEFORE.push(before);
+            while (BEFORE.size() > MOST_UNDONE) {
+                BEFORE.removeLast();
+            }
         }
         LISTENERS.forEach(Runnable::run);
     }
 
-    /** Reads the workspace anew at the next look. */
-    public static synchronized void forget() {
-        current = Optional.empty();
+    private static void put(Overlay wanted) throws OverlayException {
+        Edition changed = edition().with(wanted);
+        OverlayFile.write(wanted, file());
+        current = Optional.of(new OwnLibrary(changed, Optional.empty()));
+    }
+
+    /** Whether there is a change of this session that can be undone. */
+    public static synchronized boolean canUndo() {
+        return !BEFORE.isEmpty();
+    }
+
+    /**
+     * Takes back the last change; where there is none, nothing happens.
+     *
+     * @throws OverlayException when the overlay cannot be written; everything is then as before
+     */
+    public static void undo() throws OverlayException {
+        synchronized (OwnLibrary.class) {
+            if (BEFORE.isEmpty()) {
+                return;
+            }
+            put(BEFORE.peek());
+            BEFORE.pop();
+        }
+        LISTENERS.forEach(Runnable::run);
+    }
+
+    /** Reads the workspace anew at the next look: somebody may have mended or replaced the file. */
+    public static void forget() {
+        synchronized (OwnLibrary.class) {
+            current = Optional.empty();
+            BEFORE.clear();
+        }
+        LISTENERS.forEach(Runnable::run);
     }
 
     /** Tells a listener, in the thread that makes the change, that another overlay is in force. */

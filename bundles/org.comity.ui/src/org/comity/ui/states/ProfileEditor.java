@@ -1,5 +1,7 @@
 package org.comity.ui.states;
 
+import java.util.Optional;
+
 import org.comity.library.profile.Profile;
 
 /** Everything that is recorded about one State. */
@@ -8,7 +10,9 @@ public final class ProfileEditor extends StatesEditor {
     protected void showStates() {
         Profile profile = Profile.of(OwnLibrary.library(), states().get(0), locale());
         setPartName(profile.state().getName());
+        Optional<String> before = page() instanceof ProfilePage shown ? shown.focused() : Optional.empty();
         show(new ProfilePage(parent(), profile, locale()));
+        before.ifPresent(this::reveal);
     }
 
     /** Puts the keyboard on a fact. */

@@ -3,6 +3,7 @@ package org.comity.ui.states;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.comity.library.FactCount;
 import org.comity.library.overlay.Correction;
@@ -11,6 +12,7 @@ import org.comity.library.profile.Profile;
 import org.comity.library.profile.Section;
 import org.comity.ui.Icons;
 import org.comity.ui.Messages;
+import org.comity.ui.overrides.Correcting;
 import org.comity.ui.widgets.Clipboards;
 import org.comity.ui.widgets.Fonts;
 import org.eclipse.jface.action.Action;
@@ -57,7 +59,7 @@ final class ProfilePage extends Composite {
 
     private void head() {
         Composite head = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(MARGIN, MARGIN / 2).spacing(MARGIN, 2).applyTo(head);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN / 2).spacing(MARGIN, 2).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         Label title = new Label(head, SWT.NONE);
         title.setFont(Fonts.title());
@@ -68,38 +70,29 @@ final class ProfilePage extends Composite {
         copy.setText(Messages.States_copyAll);
         copy.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Clipboards.copy(getDisplay(), profile.asText(locale))));
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(copy);
-        button(head, Messages.Override_import, () -> Overrides.takeOver(getShell()));
-        button(head, Messages.Override_export, () -> Overrides.export(getShell())).setEnabled(!OwnLibrary.overlay().corrections().isEmpty());
         Label words = new Label(head, SWT.WRAP);
         long own = OwnLibrary.overlay().corrections().stream().filter(it -> it.state().equals(profile.state().getId())).count();
         FactCount count = FactCount.of(profile.state());
         words.setText((profile.state().isFictional() ? Messages.States_invented : Messages.States_notAdvice) + "  "
                 + NLS.bind(Messages.States_facts, new Object[] {count.facts(), count.verified(), count.unknown()})
                 + (own == 0 ? "" : "  " + NLS.bind(Messages.Override_count, own)));
-        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(words);
         OwnLibrary.problem().ifPresent(problem -> {
             Label label = new Label(head, SWT.WRAP);
             label.setText(problem.replace("&", "&&"));
-            GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(label);
+            GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(label);
         });
     }
 
-    private static Button button(Composite head, String label, Runnable way) {
-        Button button = new Button(head, SWT.PUSH);
-        button.setText(label);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> way.run()));
-        return button;
-    }
-
     private void offer(FactRow row) {
-        if (OverrideDialog.addresses(row.entry()).isEmpty()) {
+        if (!Correcting.isPossible(row.entry())) {
             return;
         }
         MenuManager menu = new MenuManager();
         menu.add(action(Messages.Override_menu, () -> override(row.entry())));
-        List<Correction> overrides = Overrides.of(profile.state(), row.entry());
+        List<Correction> overrides = Correcting.of(profile.state(), row.entry());
         if (!overrides.isEmpty()) {
-            menu.add(action(Messages.Override_revert, () -> Overrides.revert(getShell(), overrides)));
+            menu.add(action(Messages.Override_revert, () -> Correcting.revert(getShell(), overrides)));
         }
         row.setMenu(menu.createContextMenu(row));
         row.addDisposeListener(event -> menu.dispose());
@@ -107,13 +100,13 @@ final class ProfilePage extends Composite {
             if (event.keyCode == SWT.F2 || event.character == SWT.CR) {
                 override(row.entry());
             } else if (event.keyCode == SWT.DEL && !overrides.isEmpty()) {
-                Overrides.revert(getShell(), overrides);
+                Correcting.revert(getShell(), overrides);
             }
         });
     }
 
     private void override(Entry entry) {
-        new OverrideDialog(getShell(), profile.state(), entry).open();
+        Correcting.ask(getShell(), profile.state(), entry, locale);
     }
 
     private static Action action(String label, Runnable way) {
@@ -131,7 +124,7 @@ final class ProfilePage extends Composite {
         title.setText(section.title());
         GridDataFactory.fillDefaults().grab(true, false).indent(0, MARGIN).applyTo(title);
         for (Entry entry : section.entries()) {
-            FactRow row = new FactRow(body, entry, locale, !Overrides.of(profile.state(), entry).isEmpty(), this::tell);
+            FactRow row = new FactRow(body, entry, locale, !Correcting.of(profile.state(), entry).isEmpty(), this::tell);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
             offer(row);
             rows.add(row);
@@ -149,6 +142,11 @@ final class ProfilePage extends Composite {
 
     private void tell(Entry entry) {
         origin.setText((entry.name() + "\n" + FactRow.provenance(entry)).replace("&", "&&"));
+    }
+
+    /** The fact that the keyboard is on. */
+    Optional<String> focused() {
+        return rows.stream().filter(FactRow::isFocusControl).map(row -> row.entry().key()).findFirst();
     }
 
     void reveal(String key) {

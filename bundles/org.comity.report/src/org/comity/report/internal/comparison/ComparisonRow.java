@@ -6,13 +6,12 @@ import org.comity.report.ComparisonContent;
 
 /** A row of the data set of {@code comparison.rptdesign}; null where there are fewer States. BIRT finds the accessors by their names. */
 public record ComparisonRow(String mark, String section, String name, String first, String second, String third, String fourth) {
-    private static final String DIFFERS = "\u2022";
     private static final int THIRD = 2;
     private static final int FOURTH = 3;
 
     static ComparisonRow of(ComparisonContent.Row row) {
         List<String> values = row.values();
-        return new ComparisonRow(row.differs() ? DIFFERS : "", row.section(), row.name(), values.get(0), values.get(1),
+        return new ComparisonRow(row.mark(), row.section(), row.name(), values.get(0), values.get(1),
                 values.size() > THIRD ? values.get(THIRD) : null, values.size() > FOURTH ? values.get(FOURTH) : null);
     }
 }

@@ -8,12 +8,12 @@ import org.comity.model.text.Texts;
 import org.eclipse.emf.common.util.Enumerator;
 
 /** The words of the model for readers, the same wherever it is read: from the {@code messages.properties} of this package. */
-public final class Words {
+public final class ModelWords {
     private final Texts texts;
 
     /** @param locale language of the words; English where they are not there in it */
-    public Words(Locale locale) {
-        texts = Texts.beside(Words.class, locale);
+    public ModelWords(Locale locale) {
+        texts = Texts.beside(ModelWords.class, locale);
     }
 
     String say(String key, Object... arguments) {
