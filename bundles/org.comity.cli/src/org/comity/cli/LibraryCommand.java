@@ -12,18 +12,30 @@ import org.comity.library.LibraryCheck;
 import org.comity.library.ReferenceLibrary;
 import org.comity.model.jurisdiction.State;
 
-/** {@code library [--verify]}: how much the reference library knows of each State, and whether it is whole. */
+/**
+ * {@code library [--verify]}: how much the reference library knows of each State, and whether it is whole; {@code library --ids}: what a
+ * request file can refer to.
+ */
 final class LibraryCommand implements Command {
     private static final String VERIFY = "verify";
+    private static final String IDS = "ids";
     private static final int PERCENT = 100;
 
     @Override
     public int run(List<String> arguments, PrintStream out) throws MisuseException, FailedException {
-        Arguments parsed = Arguments.parseSeveral(arguments, new Options().addOption(Option.builder().longOpt(VERIFY).get()));
+        Arguments parsed = Arguments.parseSeveral(arguments, new Options().addOption(Option.builder().longOpt(VERIFY).get())
+                .addOption(Option.builder().longOpt(IDS).get()));
         if (!parsed.names().isEmpty()) {
             throw new MisuseException("library takes no names, but got: " + String.join(", ", parsed.names()));
         }
         ReferenceLibrary library = ReferenceLibrary.shipped();
+        if (parsed.has(IDS) && parsed.has(VERIFY)) {
+            throw new MisuseException("--ids and --verify are two questions; ask one at a time");
+        }
+        if (parsed.has(IDS)) {
+            LibraryIds.print(library, out);
+            return 0;
+        }
         count(library.states(), out);
         if (!parsed.has(VERIFY)) {
             return 0;

@@ -10,22 +10,18 @@ import java.util.Map;
 import org.comity.assessment.Assessment;
 import org.comity.assessment.CriterionResult;
 import org.comity.assessment.SeatResult;
+import org.comity.cli.json.Json;
 import org.comity.exercise.condition.ActOutcome;
-
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 
 /** The summary of a rehearsal for other programs, {@value ResultFolder#SUMMARY}. */
 final class RehearsalJson {
-    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
     private RehearsalJson() {
     }
 
     static void write(RehearseCase.Outcome outcome, ResultFolder results) throws IOException {
         List<String> files = new ArrayList<>(results.made());
         files.add(ResultFolder.SUMMARY);
-        Files.writeString(results.staging().resolve(ResultFolder.SUMMARY), GSON.toJson(summary(outcome, files)) + "\n");
+        Files.writeString(results.staging().resolve(ResultFolder.SUMMARY), Json.text(summary(outcome, files)) + "\n");
     }
 
     private static Map<String, Object> summary(RehearseCase.Outcome outcome, List<String> files) {
