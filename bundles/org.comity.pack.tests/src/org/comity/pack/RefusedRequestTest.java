@@ -195,6 +195,9 @@ class RefusedRequestTest {
         tells(json("\"urgent\": false", "\"office\": \"SG-law\", \"provider\": \"Example Chat\""), "an office and a provider");
         tells(json("\"M05\":", "\"X05\":"), "field X05", "Bank, business and official records");
         tells(json("\"language\": \"en\"", "\"language\": \"English please\""), "no language");
+        tells(json("TH-OAG-2026-0412", "  "), "the reference is empty or has several lines");
+        tells(json("TH-OAG-2026-0412", "TH\\nOAG"), "the reference is empty or has several lines");
+        tells(json("\"urgent\": false", "\"provider\": \"\""), "the provider is empty or has several lines");
         tells(json("\"to\": \"2026-04-30\"", "\"to\": \"2026-01-30\""), "measure 1", "ends before it begins");
         tells(json("\"to\": \"2026-04-30\"", "\"to\": \"9999-04-30\""), "measure 1", "9999-04-30");
         tells(json("\"neededBy\": \"2027-03-31\"", "\"neededBy\": \"0001-01-01\""), "neededBy", "0001-01-01");

@@ -115,6 +115,15 @@ class RequestSchemaTest {
     }
 
     @Test
+    void textsOfACertainShapeHaveItInBoth() {
+        assertEquals(Map.of("reference", RequestCheck.LINE.pattern(), "provider", RequestCheck.LINE.pattern(), "id", JsonRequest.ID.pattern(),
+                "nationality", RequestCheck.COUNTRY.pattern()),
+                OBJECTS.values().stream().flatMap(schema -> schema.getAsJsonObject("properties").entrySet().stream())
+                        .filter(property -> property.getValue().getAsJsonObject().has("pattern")).collect(Collectors.toMap(Map.Entry::getKey,
+                                property -> property.getValue().getAsJsonObject().get("pattern").getAsString().replaceAll("^\\^|\\$$", ""))));
+    }
+
+    @Test
     void everyKeyIsExplainedAndShownByAnExample() {
         OBJECTS.forEach((type, schema) -> {
             assertTrue(schema.has("description"), type.getSimpleName());

@@ -31,7 +31,8 @@ import org.comity.model.scenario.UseLimit;
 
 /** Turns a request in JSON into one of the model: every id is looked up in the library or among the facts of the request. */
 final class JsonRequest {
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}");
+    /** What can be an id of a fact. */
+    static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}");
 
     private final String name;
     private final ReferenceLibrary library;

@@ -16,7 +16,11 @@ import org.comity.model.scenario.PlannedMeasure;
 
 /** What a request has to make sense in, whichever notation it came in: its parts fit together, and its figures and days are possible. */
 final class RequestCheck {
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    /** The code of a State. */
+    static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
+    /** What can stand in one line: not nothing, and no line break. */
+    static final Pattern LINE = Pattern.compile(".*\\S.*");
 
     private final String name;
 
@@ -26,6 +30,10 @@ final class RequestCheck {
     }
 
     void check(DraftedRequest request) throws PackException {
+        line("reference", request.getId());
+        if (request.getProvider() != null) {
+            line("provider", request.getProvider().getName());
+        }
         addressed(request);
         if (!Sayable.isLanguage(request.getLanguageTag())) {
             throw Sentences.refusal("request.no-language", name, request.getLanguageTag());
@@ -34,6 +42,12 @@ final class RequestCheck {
         measures(request.getMeasures());
         if (request.getParticulars() != null) {
             particulars(request.getParticulars());
+        }
+    }
+
+    private void line(String what, String text) throws PackException {
+        if (!LINE.matcher(text).matches()) {
+            throw Sentences.refusal("request.no-line", name, what);
         }
     }
 
