@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -99,6 +100,11 @@ class CommandsTest {
         isMisuse(new CheckCommand(), "", "pack");
         isMisuse(new CheckCommand(), pack + " --seed 1", "'--seed'");
         isMisuse(new CheckCommand(), "one two three", "3 names: one, two, three");
+        isMisuse(new CheckCommand(), pack + " --date 2026-11-23", "--date", "--request");
+        isMisuse(new CheckCommand(), "--request letter.json " + pack, "at once");
+        isMisuse(new CheckCommand(), "--request letter.json --date 23.11.2026", "'23.11.2026'", "2026-11-23");
+        isMisuse(new CheckCommand(), "--request", "request");
+        isMisuse(new LibraryCommand(), "--ids --verify", "one at a time");
         isMisuse(new ReplayCommand(), "", "record");
         isMisuse(new ReplayCommand(), "one two", "2 names: one, two");
     }
@@ -131,6 +137,29 @@ class CommandsTest {
         }
         assertEquals("%PDF", new String(Files.readAllBytes(folder.resolve("law/comparison-TH-SG-MY-JP.pdf")), 0, 4, StandardCharsets.ISO_8859_1));
         assertTrue(Files.size(folder.resolve("law/comparison-TH-SG-MY-JP.xlsx")) > 5_000);
+    }
+
+    @Test
+    void theIdsForRequestFilesComeWithTheirNames() throws Exception {
+        assertEquals(0, new LibraryCommand().run(List.of("--ids"), out));
+        for (String line : List.of("  SG +Singapore", "    SG-central_authority +\\* Attorney-General's Chambers", "    SG-police +Singapore Police Force.*",
+                "  records +Bank, business and official records \\(mla-form, records-add-on\\)", "  M06 +Facts: who did what, when, where and how",
+                "  M24 +Point for queries and its time zone \\(recommended\\)", "  untoc +.*")) {
+            assertEquals(1, printed().lines().filter(printed -> printed.matches(line)).count(), line);
+        }
+    }
+
+    @Test
+    void aRequestIsCheckedAlikeEverywhere() throws Exception {
+        Path request = Path.of(home, "docs/examples/bank-records-to-thailand.xmi");
+        List<String> answers = new ArrayList<>();
+        GlassOffice.elsewhere(place -> {
+            printed.reset();
+            assertEquals(0, new CheckCommand().run(List.of("--request", request.toString(), "--date", "2026-11-23", "--json"), out));
+            answers.add(printed());
+        });
+        assertEquals(1, Set.copyOf(answers).size());
+        assertTrue(answers.get(0).contains("\"rule\": \"criminality.not-shown\""), answers.get(0));
     }
 
     @Test

@@ -25,12 +25,21 @@ final class Arguments {
      */
     static Arguments parse(List<String> arguments, Options options, String what) throws MisuseException {
         Arguments parsed = parseSeveral(arguments, options);
-        List<String> paths = parsed.names();
+        parsed.onlyPath(what);
+        return parsed;
+    }
+
+    /**
+     * The one path that was named, where nothing else may be.
+     *
+     * @param what what it is, for messages
+     */
+    Path onlyPath(String what) throws MisuseException {
+        List<String> paths = names();
         if (paths.size() != 1) {
             throw new MisuseException("name " + what + (paths.isEmpty() ? "" : ", and nothing else; there are " + paths.size() + " names: " + String.join(", ", paths)));
         }
-        parsed.path();
-        return parsed;
+        return path();
     }
 
     /** Takes arguments apart of a command that takes any number of names. */

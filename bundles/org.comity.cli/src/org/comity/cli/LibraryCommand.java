@@ -13,19 +13,30 @@ import org.comity.library.overlay.Edition;
 import org.comity.library.profile.ToldCorrection;
 import org.comity.model.jurisdiction.State;
 
-/** {@code library [--verify] [--overlay FILE]}: how much the reference library knows of each State, and whether it is whole. */
+/**
+ * {@code library [--verify] [--overlay FILE]}: how much the reference library knows of each State, and whether it is whole;
+ * {@code library --ids}: what a request file can refer to.
+ */
 final class LibraryCommand implements Command {
     private static final String VERIFY = "verify";
+    private static final String IDS = "ids";
     private static final int PERCENT = 100;
 
     @Override
     public int run(List<String> arguments, PrintStream out) throws MisuseException, FailedException {
         Arguments parsed = Arguments.parseSeveral(arguments, new Options().addOption(Option.builder().longOpt(VERIFY).get())
-                .addOption(Editions.option()));
+                .addOption(Option.builder().longOpt(IDS).get()).addOption(Editions.option()));
         if (!parsed.names().isEmpty()) {
             throw new MisuseException("library takes no names, but got: " + String.join(", ", parsed.names()));
         }
+        if (parsed.has(IDS) && parsed.has(VERIFY)) {
+            throw new MisuseException("--ids and --verify are two questions; ask one at a time");
+        }
         Edition edition = Editions.of(parsed);
+        if (parsed.has(IDS)) {
+            LibraryIds.print(edition.library(), out);
+            return 0;
+        }
         count(edition.library().states(), out);
         corrections(edition, out);
         if (!parsed.has(VERIFY)) {

@@ -8,23 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.comity.library.letter.Sayable;
 import org.comity.rules.request.Particulars;
 import org.comity.rules.request.RequestDraft;
 
 /** Keeps what is too long, too many, out of range or not writable out of the record, before anything looks at its meaning. */
 final class WellFormed {
-    /** Most characters of one text. */
-    static final int LONGEST_TEXT = 20_000;
-
-    /** Most characters of one id. */
-    static final int LONGEST_NAME = 200;
-
-    /** Most elements of one list: receivers, facts, fields, measures. */
-    static final int LONGEST_LIST = 200;
-
-    /** Longest penalty, in months: a thousand years, since some courts add sentences up. */
-    private static final int LONGEST_PENALTY = 12_000;
-
     /** Most days before a clock runs out that a reminder comes. */
     private static final int LONGEST_NOTICE = 366;
 
@@ -33,10 +22,6 @@ final class WellFormed {
 
     /** Latest case minute: ten years. */
     static final long LATEST = 10L * 366 * 24 * 60;
-
-    /** Days that a letter can speak of; design figures, far around every case. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1800, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2300, 1, 1);
 
     private final Unfolding unfolding;
     private final List<String> names = new ArrayList<>();
@@ -189,9 +174,9 @@ final class WellFormed {
     }
 
     private Optional<Refusal> overlong() {
-        Optional<Refusal> list = lists.stream().map(Collection::size).filter(size -> size > LONGEST_LIST).findFirst()
-                .flatMap(size -> refuse("too-many", size, LONGEST_LIST));
-        return list.or(() -> longest(names, LONGEST_NAME, "name-too-long")).or(() -> longest(texts, LONGEST_TEXT, "text-too-long"));
+        Optional<Refusal> list = lists.stream().map(Collection::size).filter(size -> size > Sayable.LONGEST_LIST).findFirst()
+                .flatMap(size -> refuse("too-many", size, Sayable.LONGEST_LIST));
+        return list.or(() -> longest(names, Sayable.LONGEST_NAME, "name-too-long")).or(() -> longest(texts, Sayable.LONGEST_TEXT, "text-too-long"));
     }
 
     private Optional<Refusal> longest(List<String> all, int most, String key) {
@@ -200,26 +185,18 @@ final class WellFormed {
 
     private Optional<Refusal> unwritable() {
         return Stream.concat(names.stream(), texts.stream()).flatMap(text -> text.codePoints().boxed())
-                .filter(character -> !isWritable(character)).findFirst()
+                .filter(character -> !Sayable.isWritable(character)).findFirst()
                 .flatMap(character -> refuse("unwritable", String.format(Locale.ROOT, "U+%04X", character)));
     }
 
-    /** What can stand in a letter, and in a file: everything but control characters, halves of characters and what is no character. */
-    private static boolean isWritable(int character) {
-        boolean layout = character == '\n' || character == '\r' || character == '\t';
-        boolean half = Character.getType(character) == Character.SURROGATE;
-        boolean none = (character & 0xfffe) == 0xfffe || character >= 0xfdd0 && character <= 0xfdef;
-        return layout || !Character.isISOControl(character) && !half && !none;
-    }
-
     private Optional<Refusal> outOfTime() {
-        return days.stream().filter(day -> day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)).findFirst()
+        return days.stream().filter(day -> !Sayable.isDay(day)).findFirst()
                 .flatMap(day -> refuse("no-such-day", day.toString()));
     }
 
     private Optional<Refusal> outOfRange() {
-        return penalties.stream().filter(months -> months < 0 || months > LONGEST_PENALTY).findFirst()
-                .flatMap(months -> refuse("no-such-penalty", months, LONGEST_PENALTY));
+        return penalties.stream().filter(months -> !Sayable.isPenalty(months)).findFirst()
+                .flatMap(months -> refuse("no-such-penalty", months, Sayable.LONGEST_PENALTY));
     }
 
     private Optional<Refusal> refuse(String key, Object... arguments) {

@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.comity.library.ReferenceLibrary;
+import org.junit.jupiter.api.function.Executable;
 
 /** The shipped pack, damaged in one place, and what has to hold for every damaged pack. */
 final class Packs {
@@ -57,8 +59,13 @@ final class Packs {
 
     /** The pack is refused in one or two clear sentences, soon, and nothing has been written. */
     static String refused(Path pack) throws IOException {
+        return refused(pack, () -> PackReader.read(pack, ReferenceLibrary.shipped()));
+    }
+
+    /** The same for any reader. */
+    static String refused(Path pack, Executable reading) throws IOException {
         List<Path> before = files(pack);
-        PackException refusal = assertTimeoutPreemptively(PATIENCE, () -> assertThrows(PackException.class, () -> PackReader.read(pack, ReferenceLibrary.shipped())));
+        PackException refusal = assertTimeoutPreemptively(PATIENCE, () -> assertThrows(PackException.class, reading));
         assertEquals(before, files(pack), "nothing is written");
         String message = refusal.getMessage();
         assertTrue(message.startsWith(pack.toString()), "names the file: " + message);

@@ -19,19 +19,21 @@ import org.comity.library.ReferenceLibrary;
 import org.comity.model.scenario.ScenarioPackage;
 
 /**
- * Goes through the text of a scenario file once, without building anything: well formed, no document type, not too deep, not too
+ * Goes through the text of a file in XML once, without building anything: well formed, no document type, not too deep, not too
  * large, of a known version, and referring to nothing outside itself and the library.
  */
 final class OutsideCheck {
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
     private final String name;
+    private final FileKind kind;
     private final Set<String> ids = new HashSet<>();
     private int elements;
     private int depth;
 
-    OutsideCheck(String name) {
+    OutsideCheck(String name, FileKind kind) {
         this.name = name;
+        this.kind = kind;
     }
 
     void check(PackText content) throws PackException {
@@ -54,26 +56,26 @@ final class OutsideCheck {
                     + " Restore the file from a copy or correct it there.", e);
         }
         if (elements == 0) {
-            throw new PackException(name + " holds no scenario. Restore the file from a copy.");
+            throw new PackException(name + " holds no " + kind.content() + ". Restore the file from a copy.");
         }
     }
 
     private void declaration(PackText content, XMLStreamReader reader) throws PackException {
         String encoding = reader.getCharacterEncodingScheme();
         if (encoding != null && !content.isIn(encoding)) {
-            throw new PackException(place(reader.getLocation()) + " says that it is written in '" + shorten(encoding)
+            throw new PackException(place(reader.getLocation()) + " says that it is written in '" + PackText.shorten(encoding)
                     + "', and is not. Save the file in UTF-8, and say so there.");
         }
         if (reader.getVersion() != null && !reader.getVersion().equals("1.0")) {
-            throw new PackException(place(reader.getLocation()) + " is XML " + shorten(reader.getVersion())
-                    + ", which packs must not be. Write version=\"1.0\" there.");
+            throw new PackException(place(reader.getLocation()) + " is XML " + PackText.shorten(reader.getVersion())
+                    + ", which no " + kind.noun() + " must be. Write version=\"1.0\" there.");
         }
     }
 
     private void step(int event, XMLStreamReader reader) throws PackException {
         switch (event) {
             case XMLStreamConstants.DTD -> throw new PackException(place(reader.getLocation())
-                    + " declares a document type, which packs must not do. Remove the DOCTYPE line.");
+                    + " declares a document type, which no " + kind.noun() + " must do. Remove the DOCTYPE line.");
             case XMLStreamConstants.START_ELEMENT -> start(reader);
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> writable(reader.getText(), reader);
@@ -84,13 +86,13 @@ final class OutsideCheck {
     private void start(XMLStreamReader reader) throws PackException {
         elements++;
         depth++;
-        if (depth > PackLimits.DEPTH) {
-            throw new PackException(place(reader.getLocation()) + " nests elements more than " + PackLimits.DEPTH
+        if (depth > kind.deepest()) {
+            throw new PackException(place(reader.getLocation()) + " nests elements more than " + kind.deepest()
                     + " deep. Comity writes no such files; restore it from a copy.");
         }
-        if (elements > PackLimits.ELEMENTS) {
-            throw new PackException(place(reader.getLocation()) + " has more than " + PackLimits.ELEMENTS
-                    + " elements. Split the case into several packs.");
+        if (elements > kind.mostElements()) {
+            throw new PackException(place(reader.getLocation()) + " has more than " + kind.mostElements()
+                    + " elements. Split it into several files.");
         }
         if (elements == 1) {
             root(reader);
@@ -108,23 +110,23 @@ final class OutsideCheck {
         if (laterNamespace || isLater(version)) {
             throw new PackException(name + " was made by a later version of Comity (format "
                     + (laterNamespace ? namespace.substring(family.length()).replace("/scenario", "") : version) + "; this version reads format "
-                    + PackLimits.FORMAT + "). Install a newer Comity, or ask for the pack in format " + PackLimits.FORMAT + ".");
+                    + FileKind.FORMAT + "). Install a newer Comity, or ask for the " + kind.noun() + " in format " + FileKind.FORMAT + ".");
         }
-        if (!namespace.equals(ScenarioPackage.eNS_URI) || !reader.getLocalName().equals("Scenario")) {
+        if (!namespace.equals(ScenarioPackage.eNS_URI) || !reader.getLocalName().equals(kind.root())) {
             throw new PackException(place(reader.getLocation()) + " begins with '" + reader.getLocalName()
-                    + "' instead of a scenario. Choose the scenario.xmi of a pack.");
+                    + "' instead of a " + kind.content() + ". " + kind.choice());
         }
         if (version == null) {
-            throw new PackException(place(reader.getLocation()) + " has no formatVersion. Add formatVersion=\"" + PackLimits.FORMAT + "\".");
+            throw new PackException(place(reader.getLocation()) + " has no formatVersion. Add formatVersion=\"" + FileKind.FORMAT + "\".");
         }
-        if (!version.equals(String.valueOf(PackLimits.FORMAT))) {
-            throw new PackException(place(reader.getLocation()) + " is in format '" + shorten(version)
-                    + "', which no Comity has written. Write formatVersion=\"" + PackLimits.FORMAT + "\" there.");
+        if (!version.equals(String.valueOf(FileKind.FORMAT))) {
+            throw new PackException(place(reader.getLocation()) + " is in format '" + PackText.shorten(version)
+                    + "', which no Comity has written. Write formatVersion=\"" + FileKind.FORMAT + "\" there.");
         }
     }
 
     private static boolean isLater(String version) {
-        return version != null && version.matches("[0-9]{1,40}") && new BigInteger(version).compareTo(BigInteger.valueOf(PackLimits.FORMAT)) > 0;
+        return version != null && version.matches("[0-9]{1,40}") && new BigInteger(version).compareTo(BigInteger.valueOf(FileKind.FORMAT)) > 0;
     }
 
     private void attribute(XMLStreamReader reader, int index) throws PackException {
@@ -132,25 +134,27 @@ final class OutsideCheck {
         String value = reader.getAttributeValue(index);
         writable(value, reader);
         if (attribute.equals("id") && reader.getAttributeNamespace(index) == null && !ids.add(value)) {
-            throw new PackException(place(reader.getLocation()) + " uses the id '" + shorten(value)
+            throw new PackException(place(reader.getLocation()) + " uses the id '" + PackText.shorten(value)
                     + "' a second time. Give one of them another id.");
         }
         if (XSI.equals(reader.getAttributeNamespace(index)) && attribute.toLowerCase(Locale.ROOT).endsWith("schemalocation")) {
-            throw new PackException(place(reader.getLocation()) + " names a schema location, which packs must not do. Remove " + attribute + ".");
+            throw new PackException(place(reader.getLocation()) + " names a schema location, which no " + kind.noun() + " must do. Remove " + attribute + ".");
         }
         boolean reference = attribute.equals("href");
         if (reference && !value.startsWith(ReferenceLibrary.URI_TEXT + "#")) {
-            throw new PackException(place(reader.getLocation()) + " refers to '" + shorten(value) + "' outside the pack and the library. Refer to "
-                    + ReferenceLibrary.URI_TEXT + "#ID, or copy the element into the pack.");
+            throw new PackException(place(reader.getLocation()) + " refers to '" + PackText.shorten(value) + "' outside the " + kind.noun() + " and the library. Refer to "
+                    + ReferenceLibrary.URI_TEXT + "#ID, or copy the element into the " + kind.noun() + ".");
         }
     }
 
     private void writable(String text, XMLStreamReader reader) throws PackException {
-        OptionalInt control = text.chars().filter(character -> Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0)
-                .findFirst();
+        if (text.length() > kind.longestText()) {
+            throw new PackException(place(reader.getLocation()) + " holds a text of " + text.length() + " characters; " + kind.longestText()
+                    + " is the most. Shorten it there.");
+        }
+        OptionalInt control = PackText.unwritable(text);
         if (control.isPresent()) {
-            throw new PackException(place(reader.getLocation()) + " holds the control character "
-                    + String.format(Locale.ROOT, "U+%04X", control.getAsInt()) + ". Remove it; line breaks and tabs may stay.");
+            throw new PackException(place(reader.getLocation()) + " holds " + PackText.refusal(control.getAsInt()));
         }
     }
 
@@ -162,9 +166,5 @@ final class OutsideCheck {
         String message = e.getMessage() == null ? "" : e.getMessage();
         String text = message.replaceFirst("(?s)^.*\\bMessage: ", "").lines().findFirst().orElse("").strip();
         return text.endsWith(".") ? text : text + ".";
-    }
-
-    static String shorten(String value) {
-        return value.length() > 80 ? value.substring(0, 80) + "..." : value;
     }
 }

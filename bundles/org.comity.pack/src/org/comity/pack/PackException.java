@@ -1,6 +1,6 @@
 package org.comity.pack;
 
-/** A pack that cannot be used; the message names the file, the place in it and the way out, in one sentence or two. */
+/** A file that cannot be used, a pack or a request; the message names the file, the place in it and the way out, in one sentence or two. */
 public class PackException extends Exception {
     private static final long serialVersionUID = 1L;
 

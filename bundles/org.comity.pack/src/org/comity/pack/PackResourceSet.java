@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 
-/** Knows one scenario file and the library. Whatever else is asked for is not there, and nothing is fetched. */
+/** Knows one file and the library. Whatever else is asked for is not there, and nothing is fetched. */
 final class PackResourceSet extends ResourceSetImpl {
     private static final URI LIBRARY = URI.createURI(ReferenceLibrary.URI_TEXT);
 
@@ -50,7 +50,7 @@ final class PackResourceSet extends ResourceSetImpl {
         }
 
         private static IOException refused(URI uri) {
-            return new IOException("A pack must not refer to " + uri);
+            return new IOException("No file must refer to " + uri);
         }
     }
 }

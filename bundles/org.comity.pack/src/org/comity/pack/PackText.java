@@ -8,14 +8,18 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 
+import org.comity.library.letter.Sayable;
+
 /**
- * The text of a scenario file: UTF-8 or, with its byte order mark, UTF-16. Bytes that are no text are not passed on to any parser.
+ * The text of a file of unknown origin: UTF-8 or, with its byte order mark, UTF-16. Bytes that are no text are not passed on to any parser.
  *
  * @param encoding in which it is
  */
 record PackText(String text, Charset encoding) {
+    private static final int BEGINNING = 80;
     private static final byte[] BIG_END_FIRST = {(byte) 0xfe, (byte) 0xff};
     private static final byte[] LITTLE_END_FIRST = {(byte) 0xff, (byte) 0xfe};
 
@@ -32,6 +36,21 @@ record PackText(String text, Charset encoding) {
         }
         String whole = text.toString();
         return new PackText(whole.startsWith("\ufeff") ? whole.substring(1) : whole, encoding);
+    }
+
+    /** The first character that no file must hold. */
+    static OptionalInt unwritable(String text) {
+        return text.codePoints().filter(character -> !Sayable.isWritable(character)).findFirst();
+    }
+
+    /** What such a character is called, and the way out. */
+    static String refusal(int unwritable) {
+        return "the control character " + String.format(Locale.ROOT, "U+%04X", unwritable) + ". Remove it; line breaks and tabs may stay.";
+    }
+
+    /** The beginning of a text, as it can stand in a message. */
+    static String shorten(String value) {
+        return (value.length() > BEGINNING ? value.substring(0, BEGINNING) + "..." : value).replaceAll("\\p{C}", "?");
     }
 
     /** Whether a file in this encoding may say of itself that it is in that one. */

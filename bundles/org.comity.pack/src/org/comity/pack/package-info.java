@@ -1,2 +1,2 @@
-/** Scenario packs: the only place where files of unknown origin are parsed. */
+/** Scenario packs and drafted requests: the only place where files of unknown origin are parsed. */
 package org.comity.pack;

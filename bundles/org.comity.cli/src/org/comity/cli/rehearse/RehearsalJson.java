@@ -10,16 +10,12 @@ import java.util.Map;
 import org.comity.assessment.Assessment;
 import org.comity.assessment.CriterionResult;
 import org.comity.assessment.SeatResult;
+import org.comity.cli.json.Json;
 import org.comity.exercise.condition.ActOutcome;
-
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 
 /** The summary of a rehearsal for other programs, {@value #FILE}. */
 final class RehearsalJson {
     static final String FILE = "rehearsal.json";
-
-    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private RehearsalJson() {
     }
@@ -27,7 +23,7 @@ final class RehearsalJson {
     static void write(RehearseCase.Outcome outcome, ResultFolder results) throws IOException {
         List<String> files = new ArrayList<>(results.made());
         files.add(FILE);
-        Files.writeString(results.staging().resolve(FILE), GSON.toJson(summary(outcome, files)) + "\n");
+        Files.writeString(results.staging().resolve(FILE), Json.text(summary(outcome, files)) + "\n");
     }
 
     private static Map<String, Object> summary(RehearseCase.Outcome outcome, List<String> files) {

@@ -9,24 +9,20 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 
+import org.comity.cli.json.Json;
 import org.comity.rehearsal.Player;
 import org.comity.rehearsal.runs.RunReport;
 import org.comity.rehearsal.runs.Spread;
-
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 
 /** What many runs show, for other programs, {@value #FILE}. Nothing in it depends on how many threads played or how long it took. */
 final class RunsJson {
     static final String FILE = "runs.json";
 
-    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
     private RunsJson() {
     }
 
     static void write(RehearseRuns.Outcome outcome, ResultFolder results) throws IOException {
-        Files.writeString(results.staging().resolve(FILE), GSON.toJson(summary(outcome)) + "\n");
+        Files.writeString(results.staging().resolve(FILE), Json.text(summary(outcome)) + "\n");
     }
 
     private static Map<String, Object> summary(RehearseRuns.Outcome outcome) {

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.comity.library.ReferenceLibrary;
+import org.comity.library.letter.Sayable;
 import org.comity.model.fact.Identified;
 import org.comity.model.jurisdiction.Holiday;
 import org.comity.model.jurisdiction.Instrument;
@@ -140,8 +140,7 @@ public final class CaseWorld {
 
     /** The field of this id on the form for a type of assistance or on what the type adds to it, if there is one. */
     public Optional<FormField> field(AssistanceType type, String id) {
-        return Stream.of(type.getForm(), type.getAddOn()).filter(Objects::nonNull).flatMap(form -> form.getSections().stream()).flatMap(section -> section.getFields().stream())
-                .filter(field -> field.getId().equals(id)).findFirst();
+        return Sayable.field(type, id);
     }
 
     /** The party that speaks for exercise control. */

@@ -205,7 +205,7 @@ final class Letter {
 
     RequestReview review() {
         RequestDraft draft = new RequestDraft(type, channel, language, urgent, basis, reserve, measures, fields, related, particulars);
-        List<AssistanceType> types = Stream.concat(Stream.of(type), measures.stream().map(RequestDraft.Measure::type)).distinct()
+        List<AssistanceType> types = Stream.concat(Stream.of(type), measures.stream().map(RequestDraft.Measure::type))
                 .map(Letter::type).toList();
         return new RequestReview(ReferenceLibrary.shipped(), draft, types, requesting, recipient, on, facts);
     }

@@ -111,6 +111,18 @@ class RequestRulesTest {
                 .isQuestionedOnlyBy("basis.not-in-force", severity, "M04");
     }
 
+    @ParameterizedTest
+    @CsvSource({"untoc,QUERIED", "straits-extradition,BLOCKS"})
+    void aTreatyNamedInReserveThatBindsKeepsALetterAlive(String reserve, Severity severity) {
+        Letter.forBankRecords().restingOn("straits-extradition").inReserve(reserve).isToldBy("basis.not-in-force", severity, "M04");
+    }
+
+    @Test
+    void aLetterThatDoesNotSayHowItGoesIsToldTheWay() {
+        Finding finding = Letter.forBankRecords().by(Channel.NOT_KNOWN).isQuestionedOnlyBy("channel.not-accepted", Severity.QUERIED, "M01");
+        assertEquals("Sarunga takes such requests by the direct channel, and the letter does not say how it goes.", finding.why());
+    }
+
     @Test
     void aTreatyOfWhichNothingIsKnownIsAdvisedAgainstOnly() {
         Letter.forBankRecords().restingOn("a-treaty-of-another-world").isQuestionedOnlyBy("basis.not-in-force", Severity.ADVICE, "M04");

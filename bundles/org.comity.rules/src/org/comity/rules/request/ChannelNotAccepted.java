@@ -32,7 +32,7 @@ final class ChannelNotAccepted implements RequestRule {
         }
         ChannelRule wanted = rules.get(0);
         return List.of(Breach.of(Severity.QUERIED, "M01", "UNTOC art. 18(13)", review.requested().getName(),
-                words(wanted.getChannel()), words(chosen)));
+                words(wanted.getChannel()), words(chosen), chosen == Channel.NOT_KNOWN ? 1 : 0));
     }
 
     private static String words(Channel channel) {

@@ -1,6 +1,7 @@
 package org.comity.rules.request;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.comity.model.jurisdiction.Acceptance;
@@ -34,10 +35,16 @@ final class LanguageNotAccepted implements RequestRule {
         if (severity == null) {
             return List.of();
         }
-        String name = language.map(Language::getName).orElse(tag);
+        String name = language.map(Language::getName).orElseGet(() -> name(tag));
         List<String> accepted = accepted(review);
         return List.of(Breach.of(severity, "M20", "UNTOC art. 18(14)", review.requested().getName(), name, String.join(", ", accepted),
                 accepted.size()));
+    }
+
+    /** A language that is not recorded, by its name in English or, where it has none, by its tag. */
+    private static String name(String tag) {
+        String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+        return name.isBlank() ? tag : name;
     }
 
     private static List<String> accepted(RequestReview review) {

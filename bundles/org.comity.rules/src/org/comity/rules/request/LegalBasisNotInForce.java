@@ -3,6 +3,7 @@ package org.comity.rules.request;
 import java.util.List;
 
 import org.comity.library.basis.LegalBases;
+import org.comity.library.basis.Standing;
 import org.comity.model.jurisdiction.Instrument;
 import org.comity.rules.Severity;
 
@@ -28,10 +29,11 @@ final class LegalBasisNotInForce implements RequestRule {
     }
 
     private static List<Breach> breaches(RequestReview review, Instrument instrument) {
+        boolean reserveHolds = review.draft().reserveBasis().flatMap(review::standing).filter(Standing.YES::equals).isPresent();
         Severity severity = switch (LegalBases.binding(review.requesting(), review.requested(), instrument, review.on())) {
             case YES -> null;
             case NOT_KNOWN -> Severity.ADVICE;
-            case NO -> Severity.BLOCKS;
+            case NO -> reserveHolds ? Severity.QUERIED : Severity.BLOCKS;
         };
         return severity == null ? List.of() : List.of(breach(severity, instrument.getShortTitle(), review));
     }

@@ -6,6 +6,10 @@ import org.comity.rules.Severity;
 
 /** A formal request goes to the office that the requested State designated for it, not to a police unit or a court. */
 final class NotTheCentralAuthority implements RequestRule {
+    /** Which words the texts choose: the letter goes to another office, or nobody knows to which it should go. */
+    private static final int ANOTHER = 0;
+    private static final int UNKNOWN = 1;
+
     @Override
     public String id() {
         return "authority.not-central";
@@ -18,13 +22,22 @@ final class NotTheCentralAuthority implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        if (review.recipient() instanceof Recipient.Office office && review.type().isNeedsTreaty()
-                && !office.isCentralAuthorityFor(review.type())) {
-            boolean known = office.state().getAuthorities().stream()
-                    .anyMatch(authority -> new Recipient.Office(office.state(), authority).isCentralAuthorityFor(review.type()));
-            return List.of(Breach.of(known ? Severity.QUERIED : Severity.ADVICE, "M01", "UNTOC art. 18(13)", office.authority().getName(),
-                    review.type().getName(), office.state().getName()));
+        if (!review.type().isNeedsTreaty()) {
+            return List.of();
         }
-        return List.of();
+        return switch (review.recipient()) {
+            case Recipient.Unnamed unnamed -> List.of(breach(Severity.ADVICE, "", review, UNKNOWN));
+            case Recipient.Office office -> office.isCentralAuthorityFor(review.type()) ? List.of() : List.of(another(office, review));
+            case Recipient.Provider provider -> List.of();
+        };
+    }
+
+    private static Breach another(Recipient.Office office, RequestReview review) {
+        boolean known = Recipient.centralAuthority(office.state(), review.type()).isPresent();
+        return breach(known ? Severity.QUERIED : Severity.ADVICE, office.authority().getName(), review, ANOTHER);
+    }
+
+    private static Breach breach(Severity severity, String office, RequestReview review, int words) {
+        return Breach.of(severity, "M01", "UNTOC art. 18(13)", office, review.type().getName(), review.requested().getName(), words);
     }
 }

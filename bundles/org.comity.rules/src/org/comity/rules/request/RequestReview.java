@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.comity.library.ReferenceLibrary;
+import org.comity.library.basis.LegalBases;
+import org.comity.library.basis.Standing;
 import org.comity.model.fact.Sourced;
 import org.comity.model.jurisdiction.Instrument;
 import org.comity.model.jurisdiction.Requirement;
@@ -16,19 +20,33 @@ import org.comity.model.request.AssistanceFamily;
 import org.comity.model.request.AssistanceType;
 import org.comity.model.request.FormField;
 import org.comity.model.scenario.CaseFact;
+import org.comity.model.scenario.DraftedRequest;
 import org.comity.model.scenario.FactKind;
+import org.comity.model.scenario.PlannedMeasure;
 
 /**
  * A draft laid before the reviewing office, with everything a rule may look at.
  *
  * @param library the edition that the States, types and instruments are from
- * @param types the type of the request first, then the types of its measures
+ * @param types the type of the request first, then the types of its measures, each once
  * @param requesting the State that asks
  * @param on the day of the review
  * @param facts every fact of the case by its id
  */
 public record RequestReview(ReferenceLibrary library, RequestDraft draft, List<AssistanceType> types, State requesting, Recipient recipient,
         LocalDate on, Map<String, CaseFact> facts) {
+
+    /** Keeps each type once, so that a rule on types says a thing once. */
+    public RequestReview {
+        types = types.stream().distinct().toList();
+    }
+
+    /** A drafted request as its reader sees it on a day. @param library the edition that the request was read with */
+    public static RequestReview of(DraftedRequest request, LocalDate on, ReferenceLibrary library) {
+        List<AssistanceType> types = Stream.concat(Stream.of(request.getType()), request.getMeasures().stream().map(PlannedMeasure::getType)).toList();
+        return new RequestReview(library, RequestDraft.of(request, fact -> true, request.getRelated()), types, request.getRequesting(), Recipient.of(request), on,
+                request.getFacts().stream().collect(Collectors.toMap(CaseFact::getId, Function.identity())));
+    }
 
     public AssistanceType type() {
         return types.get(0);
@@ -45,7 +63,7 @@ public record RequestReview(ReferenceLibrary library, RequestDraft draft, List<A
 
     /** Whether it goes from State to State, not to a provider. */
     public boolean isFormal() {
-        return recipient instanceof Recipient.Office;
+        return !(recipient instanceof Recipient.Provider);
     }
 
     /** Facts cited in a field, as far as the case has them. */
@@ -114,6 +132,11 @@ public record RequestReview(ReferenceLibrary library, RequestDraft draft, List<A
     static String source(Sourced fact, String words) {
         String codes = fact.getSource() == null ? "" : fact.getSource();
         return words == null ? codes : codes.isEmpty() ? words : words + " (" + codes + ")";
+    }
+
+    /** Whether the instrument of this id binds both States on the day; empty where there is no such instrument. */
+    Optional<Standing> standing(String instrument) {
+        return instrument(instrument).map(found -> LegalBases.binding(requesting, requested(), found, on));
     }
 
     /** The instrument of this id, by the record of one of the two States or by the library. */

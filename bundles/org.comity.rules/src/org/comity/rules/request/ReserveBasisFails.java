@@ -2,7 +2,6 @@ package org.comity.rules.request;
 
 import java.util.List;
 
-import org.comity.library.basis.LegalBases;
 import org.comity.library.basis.Standing;
 import org.comity.model.jurisdiction.Instrument;
 import org.comity.rules.Severity;
@@ -28,7 +27,6 @@ final class ReserveBasisFails implements RequestRule {
 
     private static boolean holds(String reserve, RequestReview review) {
         boolean same = review.draft().basis().filter(reserve::equals).isPresent();
-        return !same && review.instrument(reserve).map(instrument -> LegalBases.binding(review.requesting(), review.requested(), instrument, review.on()))
-                .filter(standing -> standing != Standing.NO).isPresent();
+        return !same && review.standing(reserve).filter(standing -> standing != Standing.NO).isPresent();
     }
 }

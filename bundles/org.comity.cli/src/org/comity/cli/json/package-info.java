@@ -1,0 +1,2 @@
+/** What commands write for other programs. */
+package org.comity.cli.json;
