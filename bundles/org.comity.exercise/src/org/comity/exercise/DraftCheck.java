@@ -1,14 +1,13 @@
 package org.comity.exercise;
 
 import java.util.Collection;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.comity.exercise.state.RequestCase;
 import org.comity.model.request.AssistanceType;
+import org.comity.model.text.LanguageTags;
 import org.comity.rules.request.RequestDraft;
 
 /** Whether a letter can be read at all: everything that it names exists. Whether it is a good letter is for its reader to say. */
@@ -33,7 +32,7 @@ final class DraftCheck {
                 .or(() -> fields(draft.fields().keySet()))
                 .or(() -> unknown(bases, basis -> unfolding.world().instrument(basis).isPresent(), "no-such-instrument"))
                 .or(() -> unknown(draft.related().stream(), this::isOwnRequest, "no-such-request"))
-                .or(() -> unknown(Stream.of(draft.languageTag()), DraftCheck::isLanguage, "no-such-language"))
+                .or(() -> unknown(Stream.of(draft.languageTag()), LanguageTags::isLanguage, "no-such-language"))
                 .or(() -> windows(draft));
     }
 
@@ -47,14 +46,6 @@ final class DraftCheck {
     private boolean isOwnRequest(String reference) {
         RequestCase other = unfolding.request(reference);
         return other != null && unfolding.requesting(other) == unfolding.requesting(request);
-    }
-
-    private static boolean isLanguage(String tag) {
-        try {
-            return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
     }
 
     private Optional<Refusal> windows(RequestDraft draft) {

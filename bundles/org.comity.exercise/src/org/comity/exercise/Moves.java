@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.comity.exercise.desk.Reviews;
 import org.comity.exercise.event.Event;
 import org.comity.exercise.state.RequestCase;
-import org.comity.exercise.world.CaseWorld;
 import org.comity.model.exercise.DeadlineStatus;
 import org.comity.model.request.ActorRole;
 import org.comity.model.request.Guard;
@@ -20,6 +19,7 @@ import org.comity.model.request.Transition;
 import org.comity.model.request.Trigger;
 import org.comity.model.scenario.Party;
 import org.comity.rules.Severity;
+import org.comity.rules.office.Offices;
 import org.comity.rules.request.Finding;
 import org.comity.rules.request.RequestDraft;
 import org.comity.rules.request.RequestReview;
@@ -70,7 +70,7 @@ final class Moves {
     /** On which side a party stands; a provider moves the only lifecycle there is, the one of the side that asks. */
     Side sideOf(Party party, RequestCase request) {
         boolean asks = party.getState() == unfolding.requesting(request);
-        boolean direct = CaseWorld.provider(unfolding.party(request.recipient())).isPresent();
+        boolean direct = Offices.provider(unfolding.party(request.recipient())).isPresent();
         return asks || direct ? Side.REQUESTING : Side.REQUESTED;
     }
 

@@ -1,11 +1,8 @@
 package org.comity.rehearsal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.comity.exercise.Act;
@@ -22,10 +19,10 @@ import org.comity.model.scenario.DraftTemplate;
 import org.comity.model.scenario.MessageTemplate;
 import org.comity.model.scenario.NoteTemplate;
 import org.comity.model.scenario.Party;
-import org.comity.model.scenario.PlannedField;
 import org.comity.model.scenario.PlannedMeasure;
 import org.comity.model.scenario.RequestPlan;
 import org.comity.model.scenario.StepTemplate;
+import org.comity.rules.request.PlannedLetter;
 import org.comity.rules.request.RequestDraft;
 
 /** Turns the outlines of a scenario into acts of one seat. Tells and writes only what the seat knows at the time. */
@@ -93,23 +90,8 @@ final class Composer {
     }
 
     private RequestDraft write(RequestPlan plan, ExerciseState state) {
-        List<RequestDraft.Measure> measures = new ArrayList<>();
-        for (PlannedMeasure measure : plan.getMeasures()) {
-            measures.add(new RequestDraft.Measure(measure.getType().getId(), measure.getText(),
-                    Optional.ofNullable(measure.getTarget()).filter(target -> knows(target, state)).map(CaseFact::getId),
-                    Optional.ofNullable(measure.getFromDate()), Optional.ofNullable(measure.getToDate()), known(measure.getNexus(), state)));
-        }
-        SortedMap<String, RequestDraft.Entry> fields = new TreeMap<>();
-        for (PlannedField field : plan.getFields()) {
-            List<String> facts = known(field.getFacts(), state);
-            // a field that rests on facts stays empty while none of them is known
-            if (field.getFacts().isEmpty() || !facts.isEmpty()) {
-                fields.put(field.getField().getId(), new RequestDraft.Entry(field.getText(), facts));
-            }
-        }
-        return new RequestDraft(plan.getType().getId(), plan.getChannel(), plan.getLanguageTag(), plan.isUrgent(),
-                Optional.ofNullable(plan.getBasis()).map(Identified::getId), Optional.ofNullable(plan.getReserveBasis()).map(Identified::getId),
-                measures, fields, plan.getRelated().stream().flatMap(related -> requests(related, state)).map(RequestCase::reference).toList());
+        return PlannedLetter.of(plan, fact -> knows(fact, state), plan.getRelated().stream().flatMap(related -> requests(related, state))
+                .map(RequestCase::reference).toList());
     }
 
     private Optional<Act> step(StepTemplate step, ExerciseState state) {

@@ -5,11 +5,18 @@ import org.comity.model.jurisdiction.AuthorityRole;
 import org.comity.model.jurisdiction.ServiceProvider;
 import org.comity.model.jurisdiction.State;
 import org.comity.model.request.AssistanceType;
+import org.comity.model.scenario.Party;
+import org.comity.rules.office.Offices;
 
 /** To whom a request is addressed. */
 public sealed interface Recipient {
     /** The State whose law governs the answer. */
     State state();
+
+    /** The recipient for which a party of a scenario stands. */
+    static Recipient of(Party party) {
+        return Offices.provider(party).<Recipient>map(Provider::new).orElseGet(() -> new Office(party.getState(), party.getAuthority()));
+    }
 
     /** An office of a State. */
     record Office(State state, Authority authority) implements Recipient {
