@@ -2,6 +2,8 @@ package org.comity.rules.request;
 
 import java.util.List;
 
+import org.comity.model.jurisdiction.Authority;
+import org.comity.model.jurisdiction.AuthorityRole;
 import org.comity.rules.Severity;
 
 /** A formal request goes to the office that the requested State designated for it, not to a police unit or a court. */
@@ -17,12 +19,24 @@ final class NotTheCentralAuthority implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE, Severity.QUERIED);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("untoc-18-13");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         if (review.recipient() instanceof Recipient.Office office && review.type().isNeedsTreaty()
                 && !office.isCentralAuthorityFor(review.type())) {
             boolean known = office.state().getAuthorities().stream()
                     .anyMatch(authority -> new Recipient.Office(office.state(), authority).isCentralAuthorityFor(review.type()));
-            return List.of(Breach.of(known ? Severity.QUERIED : Severity.ADVICE, "M01", "UNTOC art. 18(13)", office.authority().getName(),
+            Authority addressed = office.authority();
+            boolean perhaps = addressed.getRoles().contains(AuthorityRole.CENTRAL_AUTHORITY) && addressed.getHandles().isEmpty();
+            return List.of(Breach.citing(known && !perhaps ? Severity.QUERIED : Severity.ADVICE, "M01", addressed.getName(),
                     review.type().getName(), office.state().getName()));
         }
         return List.of();
