@@ -83,6 +83,25 @@ class CommandsTest {
     }
 
     @Test
+    void theRulesAreListed() throws Exception {
+        assertEquals(0, new RulesCommand().run(List.of(), out));
+        assertTrue(printed().startsWith("Rules on requests: "), printed());
+        assertTrue(printed().contains("\n  language.not-accepted  (advice or queried or blocks, form and contents)  language not accepted\n"), printed());
+        assertTrue(printed().contains("\n  inject.cycle  (blocks)  injects that wait for each other\n"), printed());
+    }
+
+    @Test
+    void theRulesAreWrittenAsPages() throws Exception {
+        assertEquals(0, new RulesCommand().run(List.of("--format", "html", "--out", folder.resolve("pages").toString()), out));
+        assertTrue(Files.readString(folder.resolve("pages/rules-requests.html")).contains("<code>basis.not-in-force</code>"));
+        assertTrue(Files.readString(folder.resolve("pages/rules-scenarios.html")).contains("<code>inject.cycle</code>"));
+        Files.writeString(folder.resolve("file"), "");
+        fails(new RulesCommand(), List.of("--format", "html", "--out", folder.resolve("file").toString()), "cannot be written", "--out");
+        isMisuse(new RulesCommand(), "--format pdf", "'pdf'", "text, html");
+        isMisuse(new RulesCommand(), "inject.cycle", "inject.cycle");
+    }
+
+    @Test
     void argumentsThatMakeNoSenseAreNamed() {
         String pack = GlassOffice.PACK.toString();
         isMisuse(new RehearseCommand(), pack + " --colour red", "'--colour'");

@@ -36,8 +36,9 @@ public final class Application implements IApplication {
             case "compare" -> new CompareCommand();
             case "check" -> new CheckCommand();
             case "library" -> new LibraryCommand();
+            case "rules" -> new RulesCommand();
             case "replay" -> new ReplayCommand();
-            default -> throw new MisuseException("there is no command '" + name + "'; possible are rehearse, check, compare, library, replay");
+            default -> throw new MisuseException("there is no command '" + name + "'; possible are rehearse, check, compare, library, rules, replay");
         };
     }
 

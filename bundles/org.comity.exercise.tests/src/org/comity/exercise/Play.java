@@ -17,6 +17,7 @@ import org.comity.exercise.state.ExerciseState;
 import org.comity.exercise.state.Letter;
 import org.comity.exercise.state.RequestCase;
 import org.comity.exercise.world.CaseClock;
+import org.comity.exercise.world.CaseWorld;
 import org.comity.model.request.Trigger;
 import org.comity.model.scenario.Purpose;
 import org.comity.model.scenario.Topic;
@@ -28,7 +29,11 @@ final class Play {
     final Exercise exercise;
 
     Play() {
-        exercise = new Exercise(new Engine(GlassOffice.WORLD), record::addAll);
+        this(GlassOffice.WORLD);
+    }
+
+    private Play(CaseWorld world) {
+        exercise = new Exercise(new Engine(world), record::addAll);
     }
 
     private Play(List<Recorded> before) {
@@ -47,7 +52,12 @@ final class Play {
 
     /** Open, not started. */
     static Play opened(List<String> seats, long seed) {
-        Play play = new Play();
+        return opened(GlassOffice.WORLD, seats, seed);
+    }
+
+    /** Open, not started, in a world of one's own. */
+    static Play opened(CaseWorld world, List<String> seats, long seed) {
+        Play play = new Play(world);
         play.accepted(new Act.Open(seats, seed, "test", "pack", "library"));
         return play;
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.comity.exercise.event.Event;
 import org.comity.exercise.state.RequestCase;
 import org.comity.exercise.state.RunningClock;
-import org.comity.exercise.world.CaseWorld;
 import org.comity.exercise.world.Limits;
 import org.comity.model.exercise.DeadlineStatus;
 import org.comity.model.jurisdiction.ServiceProvider;
@@ -20,6 +19,7 @@ import org.comity.model.scenario.CaseDeadline;
 import org.comity.model.scenario.Party;
 import org.comity.model.scenario.Purpose;
 import org.comity.model.scenario.Seat;
+import org.comity.rules.office.Offices;
 
 /** Clocks: those of lifecycles start and stop with the moves of a request, those of the case run from StartEx. */
 final class Clocks {
@@ -64,7 +64,7 @@ final class Clocks {
 
     private long due(String reference, LifecycleDeadline deadline) {
         Party recipient = unfolding.party(unfolding.request(reference).recipient());
-        int length = CaseWorld.provider(recipient).filter(ServiceProvider::isSetPreservationDays)
+        int length = Offices.provider(recipient).filter(ServiceProvider::isSetPreservationDays)
                 .map(ServiceProvider::getPreservationDays).orElse(deadline.getLength());
         return Limits.after(unfolding.now(), length, deadline.getUnit(), unfolding.world().calendar(recipient.getState()));
     }

@@ -7,7 +7,7 @@ import org.comity.exercise.desk.NextStep;
 import org.comity.exercise.event.Due;
 import org.comity.exercise.event.Event;
 import org.comity.exercise.state.RequestCase;
-import org.comity.exercise.world.Office;
+import org.comity.rules.office.Office;
 import org.comity.model.request.LifecycleState;
 import org.comity.model.request.Side;
 
@@ -27,7 +27,7 @@ final class Desks {
             for (Side side : Side.values()) {
                 boolean planned = unfolding.state().planned(kind(side), request.reference()).isPresent();
                 if (!planned && !isClosed(request)) {
-                    duties.next(unfolding.state(), request, side).filter(duty -> !isPlayed(duty.office()))
+                    duties.next(request, side, unfolding.now()).filter(duty -> !isPlayed(duty.office()))
                             .ifPresent(duty -> plan(request, side, duty));
                 }
             }
@@ -55,7 +55,7 @@ final class Desks {
     /** A desk takes its step, unless it has been overtaken by events. */
     void act(Due due) {
         Side side = due.kind() == Due.Kind.REQUESTING_DESK ? Side.REQUESTING : Side.REQUESTED;
-        Optional<Duties.Duty> duty = duties.next(unfolding.state(), unfolding.request(due.subject()), side)
+        Optional<Duties.Duty> duty = duties.next(unfolding.request(due.subject()), side, unfolding.now())
                 .filter(found -> !isPlayed(found.office()) && !isClosed(unfolding.request(due.subject())));
         if (duty.isEmpty()) {
             unfolding.emit(Act.CONTROL, new Event.PlanDropped(due.kind(), due.subject()));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.comity.exercise.state.RequestCase;
 import org.comity.library.letter.Sayable;
 import org.comity.model.request.AssistanceType;
+import org.comity.model.text.LanguageTags;
 import org.comity.rules.request.RequestDraft;
 
 /** Whether a letter can be read at all: everything that it names exists. Whether it is a good letter is for its reader to say. */
@@ -32,7 +33,7 @@ final class DraftCheck {
                 .or(() -> fields(draft.fields().keySet()))
                 .or(() -> unknown(bases, basis -> unfolding.world().instrument(basis).isPresent(), "no-such-instrument"))
                 .or(() -> unknown(draft.related().stream(), this::isOwnRequest, "no-such-request"))
-                .or(() -> unknown(Stream.of(draft.languageTag()), Sayable::isLanguage, "no-such-language"))
+                .or(() -> unknown(Stream.of(draft.languageTag()), LanguageTags::isLanguage, "no-such-language"))
                 .or(() -> windows(draft));
     }
 

@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 import org.comity.exercise.event.Event;
 import org.comity.exercise.state.RequestCase;
 import org.comity.exercise.state.RunningClock;
-import org.comity.exercise.world.CaseWorld;
-import org.comity.exercise.world.Office;
+import org.comity.rules.office.Office;
 import org.comity.model.exercise.DeadlineStatus;
 import org.comity.model.jurisdiction.State;
 import org.comity.model.request.ActorRole;
@@ -20,6 +19,7 @@ import org.comity.model.scenario.CaseFact;
 import org.comity.model.scenario.Party;
 import org.comity.model.scenario.Purpose;
 import org.comity.model.scenario.RequestPlan;
+import org.comity.rules.office.Offices;
 import org.comity.rules.request.Finding;
 import org.comity.rules.request.RequestDraft;
 
@@ -82,7 +82,7 @@ final class Effects {
     }
 
     private boolean isDirect(RequestCase request) {
-        return CaseWorld.provider(unfolding.party(request.recipient())).isPresent();
+        return Offices.provider(unfolding.party(request.recipient())).isPresent();
     }
 
     private void draftTo(String actor, RequestCase request, Optional<String> centralAuthority) {

@@ -9,8 +9,6 @@ import java.util.function.Predicate;
 import org.comity.exercise.desk.Reviews;
 import org.comity.exercise.event.Event;
 import org.comity.exercise.state.RequestCase;
-import org.comity.exercise.world.CaseWorld;
-import org.comity.exercise.world.Office;
 import org.comity.model.exercise.DeadlineStatus;
 import org.comity.model.jurisdiction.State;
 import org.comity.model.request.ActorRole;
@@ -22,6 +20,8 @@ import org.comity.model.request.Transition;
 import org.comity.model.request.Trigger;
 import org.comity.model.scenario.Party;
 import org.comity.rules.Severity;
+import org.comity.rules.office.Office;
+import org.comity.rules.office.Offices;
 import org.comity.rules.request.Finding;
 import org.comity.rules.request.RequestDraft;
 import org.comity.rules.request.RequestReview;
@@ -78,7 +78,7 @@ final class Moves {
     /** On which side an office of a State stands; a provider moves the only lifecycle there is, the one of the side that asks. */
     Side sideOf(State state, RequestCase request) {
         boolean asks = state == unfolding.requesting(request);
-        boolean direct = CaseWorld.provider(unfolding.party(request.recipient())).isPresent();
+        boolean direct = Offices.provider(unfolding.party(request.recipient())).isPresent();
         return asks || direct ? Side.REQUESTING : Side.REQUESTED;
     }
 

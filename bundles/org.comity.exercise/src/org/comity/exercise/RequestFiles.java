@@ -1,6 +1,5 @@
 package org.comity.exercise;
 
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -8,8 +7,6 @@ import java.util.stream.Collectors;
 
 import org.comity.exercise.event.Event;
 import org.comity.exercise.state.RequestCase;
-import org.comity.exercise.world.CaseWorld;
-import org.comity.exercise.world.Office;
 import org.comity.model.jurisdiction.State;
 import org.comity.model.request.ActorRole;
 import org.comity.model.request.AssistanceType;
@@ -19,12 +16,11 @@ import org.comity.model.request.Side;
 import org.comity.model.request.Transition;
 import org.comity.model.request.Trigger;
 import org.comity.model.scenario.Party;
+import org.comity.rules.office.Office;
+import org.comity.rules.office.Offices;
 
 /** What seats do with requests: open a file, write, move on; and what control does in the place of an office. */
 final class RequestFiles {
-    private static final Set<ActorRole> DRAFTERS = EnumSet.of(ActorRole.REQUESTING_INVESTIGATOR, ActorRole.REQUESTING_PROSECUTOR,
-            ActorRole.REQUESTING_CENTRAL_AUTHORITY);
-
     private final Unfolding unfolding;
 
     RequestFiles(Unfolding unfolding) {
@@ -45,26 +41,17 @@ final class RequestFiles {
             return unfolding.refuse(Refusal.Reason.UNKNOWN, "no-such-party", act.recipient());
         }
         Party actor = unfolding.party(act.actor());
-        Optional<Lifecycle> lifecycle = lifecycle(type.get(), recipient.get());
+        Optional<Lifecycle> lifecycle = Offices.lifecycle(type.get(), recipient.get());
         if (lifecycle.isEmpty() || recipient.get().getState() == actor.getState()) {
             return unfolding.refuse(Refusal.Reason.NO_RIGHT, "not-a-recipient", recipient.get().getName(), type.get().getName());
         }
         Set<ActorRole> roles = unfolding.world().offices().roles(actor, actor.getState(), recipient.get(), type.get());
-        if (roles.stream().noneMatch(DRAFTERS::contains)) {
+        if (!Offices.mayDraft(roles)) {
             return unfolding.refuse(Refusal.Reason.NO_RIGHT, "no-drafter", actor.getName());
         }
         unfolding.emit(act.actor(), new Event.RequestOpened(nextReference(actor.getState()), act.type(), act.recipient(),
                 lifecycle.get().getInitial().getId()));
         return Optional.empty();
-    }
-
-    /** The life of a request to this recipient: at a provider the direct one, at an office the treaty one. */
-    private static Optional<Lifecycle> lifecycle(AssistanceType type, Party recipient) {
-        if (CaseWorld.provider(recipient).isPresent()) {
-            return Optional.ofNullable(type.getDirectLifecycle());
-        }
-        boolean handled = recipient.getState() != null && recipient.getAuthority() != null && type.getHandling() != null;
-        return handled ? Optional.of(type.getLifecycle()) : Optional.empty();
     }
 
     private String nextReference(State state) {
@@ -81,7 +68,7 @@ final class RequestFiles {
         RequestCase request = unfolding.request(act.request());
         Party actor = unfolding.party(act.actor());
         Set<ActorRole> roles = new Moves(unfolding).roles(actor, request);
-        if (actor.getState() != unfolding.requesting(request) || roles.stream().noneMatch(DRAFTERS::contains)) {
+        if (actor.getState() != unfolding.requesting(request) || !Offices.mayDraft(roles)) {
             return unfolding.refuse(Refusal.Reason.NO_RIGHT, "no-drafter", actor.getName());
         }
         Optional<Refusal> unreadable = new DraftCheck(unfolding, request).check(act.draft());

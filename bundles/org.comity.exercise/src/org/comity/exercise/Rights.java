@@ -5,9 +5,9 @@ import java.util.Optional;
 
 import org.comity.exercise.state.RequestCase;
 import org.comity.exercise.world.CaseClock;
-import org.comity.exercise.world.CaseWorld;
 import org.comity.model.scenario.Party;
 import org.comity.model.scenario.Seat;
+import org.comity.rules.office.Offices;
 
 /** Who may act at all, tell what, and lay hands on which request. What somebody has no part in does not exist for him. */
 final class Rights {
@@ -57,7 +57,7 @@ final class Rights {
             return false;
         }
         Party recipient = unfolding.party(request.recipient());
-        boolean asked = CaseWorld.provider(recipient).isEmpty() && recipient.getState() == party.getState();
+        boolean asked = Offices.provider(recipient).isEmpty() && recipient.getState() == party.getState();
         return asked || isAsking(party, request);
     }
 

@@ -12,10 +12,12 @@ import org.eclipse.emf.ecore.EObject;
 
 /** All library elements in one resource, found by id in one look-up, hit or miss. */
 final class LibraryResource extends ModelResource {
+    private final ReferenceLibrary library;
     private final Map<String, EObject> byId = new HashMap<>();
 
-    LibraryResource(URI uri, List<EObject> roots) {
+    LibraryResource(ReferenceLibrary library, URI uri, List<EObject> roots) {
         super(uri);
+        this.library = library;
         getContents().addAll(roots);
         getAllContents().forEachRemaining(this::index);
         setLoaded(true);
@@ -28,6 +30,10 @@ final class LibraryResource extends ModelResource {
                 throw new IllegalStateException("The reference library uses the id '" + identified.getId() + "' twice");
             }
         }
+    }
+
+    ReferenceLibrary library() {
+        return library;
     }
 
     @Override

@@ -99,7 +99,7 @@ public final class ReferenceLibrary {
         for (String file : FILES) {
             roots.addAll(load(file, uri.appendSegments(file.split("/")), sha));
         }
-        resource = new LibraryResource(uri, roots);
+        resource = new LibraryResource(this, uri, roots);
         resources.getResources().add(resource);
         EcoreUtil.resolveAll(resource);
         digest = HexFormat.of().formatHex(sha.digest());
@@ -107,7 +107,7 @@ public final class ReferenceLibrary {
 
     private ReferenceLibrary(ReferenceLibrary original, String changes) {
         URI uri = URI.createURI(URI_TEXT);
-        resource = new LibraryResource(uri, List.copyOf(EcoreUtil.copyAll(original.resource.getContents())));
+        resource = new LibraryResource(this, uri, List.copyOf(EcoreUtil.copyAll(original.resource.getContents())));
         new ResourceSetImpl().getResources().add(resource);
         digest = HexFormat.of().formatHex(sha256().digest((original.digest + changes).getBytes(StandardCharsets.UTF_8)));
     }
@@ -131,6 +131,18 @@ public final class ReferenceLibrary {
             shipped = new ReferenceLibrary();
         }
         return shipped;
+    }
+
+    /**
+     * The library that an element is from.
+     *
+     * @throws IllegalArgumentException when it is from none
+     */
+    public static ReferenceLibrary holding(EObject element) {
+        if (element.eResource() instanceof LibraryResource resource) {
+            return resource.library();
+        }
+        throw new IllegalArgumentException(element.eClass().getName() + " is not from a library");
     }
 
     private static List<EObject> load(String file, URI uri, MessageDigest sha) {

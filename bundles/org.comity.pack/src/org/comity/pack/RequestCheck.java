@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.comity.library.letter.Sayable;
+import org.comity.model.text.LanguageTags;
 import org.comity.model.request.CaseParticulars;
 import org.comity.model.scenario.DraftedRequest;
 import org.comity.model.scenario.PlannedField;
@@ -35,7 +36,7 @@ final class RequestCheck {
             line("provider", request.getProvider().getName());
         }
         addressed(request);
-        if (!Sayable.isLanguage(request.getLanguageTag())) {
+        if (!LanguageTags.isLanguage(request.getLanguageTag())) {
             throw Sentences.refusal("request.no-language", name, request.getLanguageTag());
         }
         fields(request);

@@ -159,7 +159,7 @@ final class Robot {
     private void officeWork() {
         ExerciseState state = exercise.state();
         for (RequestCase request : state.requests().values()) {
-            duties.next(state, request, Side.REQUESTED).filter(duty -> duty.office().id().equals(seat.getId())).ifPresent(duty -> {
+            duties.next(request, Side.REQUESTED, state.now()).filter(duty -> duty.office().id().equals(seat.getId())).ifPresent(duty -> {
                 String key = request.reference() + "/" + duty.state().getId() + "/" + request.visits(duty.state().getId());
                 if (takenUp.add(key)) {
                     long due = duties.due(state, request, duty, draw(key, "work"), disposition.pace());
@@ -172,7 +172,7 @@ final class Robot {
     private void work(String reference, long when) {
         ExerciseState state = exercise.state();
         RequestCase request = state.requests().get(reference);
-        duties.next(state, request, Side.REQUESTED).filter(duty -> duty.office().id().equals(seat.getId()))
+        duties.next(request, Side.REQUESTED, state.now()).filter(duty -> duty.office().id().equals(seat.getId()))
                 .ifPresent(duty -> exercise.submit(when, new Act.Proceed(seat.getId(), reference, duty.next().trigger(),
                         duty.next().words(), Optional.empty(), List.of(), duty.next().items())));
     }

@@ -75,7 +75,8 @@ public final class CaseOfficer {
 
     private Optional<NextStep> other(Set<Trigger> possible, List<Finding> findings) {
         if (possible.contains(Trigger.CONFIRM_PRESERVATION)) {
-            return Optional.of(askOr(Trigger.CONFIRM_PRESERVATION, formal(findings)));
+            // there is no refusing what is only kept, so doubts about the law are asked with the rest
+            return Optional.of(askOr(Trigger.CONFIRM_PRESERVATION, select(findings, finding -> true)));
         }
         if (possible.contains(Trigger.DISCLOSE) && possible.contains(Trigger.QUERY)) {
             List<Finding> grounds = legal(findings);

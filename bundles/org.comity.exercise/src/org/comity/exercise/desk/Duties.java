@@ -10,7 +10,7 @@ import org.comity.exercise.state.ExerciseState;
 import org.comity.exercise.state.RequestCase;
 import org.comity.exercise.world.CaseWorld;
 import org.comity.exercise.world.Limits;
-import org.comity.exercise.world.Office;
+import org.comity.rules.office.Office;
 import org.comity.model.fact.Span;
 import org.comity.model.jurisdiction.ServiceProvider;
 import org.comity.model.jurisdiction.State;
@@ -21,6 +21,7 @@ import org.comity.model.request.Side;
 import org.comity.model.request.Transition;
 import org.comity.model.request.Trigger;
 import org.comity.model.scenario.Party;
+import org.comity.rules.office.Offices;
 import org.comity.rules.request.RequestReview;
 import org.comity.simulation.WorkingCalendar;
 
@@ -47,16 +48,20 @@ public final class Duties {
     public record Duty(NextStep next, Office office, LifecycleState state) {
     }
 
-    /** The next step on a side, and the office that takes it; empty where the request waits for somebody else. */
-    public Optional<Duty> next(ExerciseState exercise, RequestCase request, Side side) {
+    /**
+     * The next step on a side, and the office that takes it; empty where the request waits for somebody else.
+     *
+     * @param now the day on which the office looks at the request, in case minutes
+     */
+    public Optional<Duty> next(RequestCase request, Side side, long now) {
         Optional<LifecycleState> state = request.stateOn(side).flatMap(world::lifecycleState);
-        Optional<RequestReview> review = reviews.of(request, exercise.now());
+        Optional<RequestReview> review = reviews.of(request, now);
         if (state.isEmpty() || review.isEmpty() || waitsForAnswer(request, state.get())) {
             return Optional.empty();
         }
         List<Transition> transitions = world.transitions(state.get());
         Set<Trigger> possible = transitions.stream().map(Transition::getTrigger).collect(Collectors.toSet());
-        return officer.next(possible, review.get(), reviews.findings(request, exercise.now()), isRightOffice(request, review.get()))
+        return officer.next(possible, review.get(), reviews.findings(request, now), isRightOffice(request, review.get()))
                 .flatMap(next -> office(request, side, transitions, next).map(office -> new Duty(next, office, state.get())));
     }
 
@@ -79,7 +84,7 @@ public final class Duties {
         Party recipient = recipient(request);
         List<ActorRole> actors = transitions.stream().filter(transition -> transition.getTrigger() == next.trigger())
                 .flatMap(transition -> transition.getActors().stream()).toList();
-        if (CaseWorld.provider(recipient).isPresent()) {
+        if (Offices.provider(recipient).isPresent()) {
             return actors.contains(ActorRole.SERVICE_PROVIDER)
                     ? Optional.of(new Office(recipient.getId(), recipient.getName(), recipient.getState()))
                     : Optional.empty();
@@ -101,7 +106,7 @@ public final class Duties {
      */
     public long due(ExerciseState exercise, RequestCase request, Duty duty, double share, double factor) {
         Party recipient = recipient(request);
-        WorkingCalendar calendar = CaseWorld.provider(recipient).isPresent() ? world.aroundTheClock() : world.calendar(duty.office().state());
+        WorkingCalendar calendar = Offices.provider(recipient).isPresent() ? world.aroundTheClock() : world.calendar(duty.office().state());
         double stretch = request.fast() ? factor * FAST_LANE : factor;
         long now = exercise.now();
         return span(duty, recipient).map(span -> Math.max(now, Limits.after(now, span, share, stretch, calendar))).orElse(now);
@@ -109,8 +114,7 @@ public final class Duties {
 
     /** How long a station takes there: at this provider, in this State, or by the lifecycle's default. */
     private static Optional<Span> span(Duty duty, Party recipient) {
-        List<StepDuration> own = CaseWorld.provider(recipient).map(ServiceProvider::getDurations).orElse(duty.office().state().getDurations());
-        return own.stream().filter(duration -> duration.getState() == duty.state()).map(StepDuration::getSpan).findFirst()
-                .or(() -> Optional.ofNullable(duty.state().getDuration()));
+        List<StepDuration> own = Offices.provider(recipient).map(ServiceProvider::getDurations).orElse(duty.office().state().getDurations());
+        return Offices.span(duty.state(), own);
     }
 }

@@ -8,7 +8,6 @@ import org.comity.exercise.event.Event;
 import org.comity.exercise.state.RequestCase;
 import org.comity.exercise.world.CaseWorld;
 import org.comity.model.request.AssistanceType;
-import org.comity.model.scenario.Party;
 import org.comity.rules.request.Finding;
 import org.comity.rules.request.Recipient;
 import org.comity.rules.request.RequestDraft;
@@ -46,13 +45,7 @@ public final class Reviews {
         List<AssistanceType> types = new ArrayList<>();
         types.add(world.type(type).orElseThrow());
         draft.measures().forEach(measure -> types.add(world.type(measure.type()).orElseThrow()));
-        return new RequestReview(world.library(), draft, types, world.party(opener).orElseThrow().getState(), recipient(recipient),
+        return new RequestReview(world.library(), draft, types, world.party(opener).orElseThrow().getState(), Recipient.of(world.party(recipient).orElseThrow()),
                 world.clock().date(at), world.facts());
-    }
-
-    private Recipient recipient(String id) {
-        Party party = world.party(id).orElseThrow();
-        return CaseWorld.provider(party).<Recipient>map(Recipient.Provider::new)
-                .orElseGet(() -> new Recipient.Office(party.getState(), party.getAuthority()));
     }
 }

@@ -18,7 +18,6 @@ import org.comity.model.fact.Identified;
 import org.comity.model.jurisdiction.Holiday;
 import org.comity.model.jurisdiction.Instrument;
 import org.comity.model.jurisdiction.Participation;
-import org.comity.model.jurisdiction.ServiceProvider;
 import org.comity.model.jurisdiction.State;
 import org.comity.model.request.AssistanceCatalogue;
 import org.comity.model.request.AssistanceType;
@@ -34,6 +33,7 @@ import org.comity.model.scenario.RequestPlan;
 import org.comity.model.scenario.Scenario;
 import org.comity.model.scenario.SimulatedKind;
 import org.comity.model.scenario.SimulatedParty;
+import org.comity.rules.office.Offices;
 import org.comity.simulation.WorkingCalendar;
 
 /** One scenario with everything it refers to, indexed. Immutable, and safe to share between threads and exercises. */
@@ -117,11 +117,6 @@ public final class CaseWorld {
 
     public Optional<Party> party(String id) {
         return Optional.ofNullable(parties.get(id));
-    }
-
-    /** The provider for which a party stands, if it does. */
-    public static Optional<ServiceProvider> provider(Party party) {
-        return party instanceof SimulatedParty simulated ? Optional.ofNullable(simulated.getProvider()) : Optional.empty();
     }
 
     /** Facts of the case by id. */

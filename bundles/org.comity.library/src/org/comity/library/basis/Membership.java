@@ -56,11 +56,17 @@ record Membership(Reason reason, Confidence confidence) {
             return day.isAfter(part.getLatest()) ? Reason.of(Code.BOUND_BY, Standing.YES, state, part.getLatest().toString())
                     : Reason.of(Code.DATE_NOT_EXACT, Standing.NOT_KNOWN, state, recorded(part));
         }
+        if (part.getAsOf() == null) {
+            return Reason.of(Code.NO_RECORD, Standing.NOT_KNOWN, state);
+        }
         return day.isBefore(part.getAsOf()) ? Reason.of(Code.DATE_NOT_RECORDED, Standing.NOT_KNOWN, state, part.getAsOf().toString())
                 : Reason.of(Code.BOUND_UNDATED, Standing.YES, state);
     }
 
     private static Reason through(String state, Participation part, LocalDate day) {
+        if (part.getThrough() == null || part.getAsOf() == null) {
+            return Reason.of(Code.NO_RECORD, Standing.NOT_KNOWN, state);
+        }
         State other = part.getThrough();
         Standing theirs = of(other, part.getInstrument(), day).reason().standing();
         return theirs == Standing.YES && day.isBefore(part.getAsOf())

@@ -1,8 +1,6 @@
 package org.comity.library.letter;
 
 import java.time.LocalDate;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +8,7 @@ import java.util.stream.Stream;
 import org.comity.model.request.AssistanceType;
 import org.comity.model.request.FormField;
 
-/** Limits of what a letter can say: sizes, days, lengths of penalties, languages, fields. The figures are design figures, far around every case. */
+/** Limits of what a letter can say: sizes, days, lengths of penalties, fields. The figures are design figures, far around every case. */
 public final class Sayable {
     /** Most characters of one text. */
     public static final int LONGEST_TEXT = 20_000;
@@ -48,15 +46,6 @@ public final class Sayable {
         boolean half = Character.getType(character) == Character.SURROGATE;
         boolean none = (character & 0xfffe) == 0xfffe || character >= 0xfdd0 && character <= 0xfdef;
         return layout || !Character.isISOControl(character) && !half && !none;
-    }
-
-    /** Whether a text is a well-formed BCP 47 tag that names a language. */
-    public static boolean isLanguage(String tag) {
-        try {
-            return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
     }
 
     /** The fields that a letter of a type can fill in: those of its form, then those that the type adds to it. */

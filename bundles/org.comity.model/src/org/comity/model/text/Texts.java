@@ -28,6 +28,11 @@ public final class Texts {
         return new Texts(anchor, locale);
     }
 
+    /** Whether the sentences are there in the language asked for; English ones always are. */
+    public boolean isWritten() {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) || bundle.getLocale().getLanguage().equals(locale.getLanguage());
+    }
+
     /**
      * One sentence. Numbers are written with the digits and separators of the language.
      *

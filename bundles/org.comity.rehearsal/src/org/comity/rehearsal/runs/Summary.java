@@ -35,6 +35,7 @@ import org.comity.model.scenario.RequestPlan;
 import org.comity.model.scenario.Seat;
 import org.comity.rehearsal.Player;
 import org.comity.rehearsal.Rehearsal;
+import org.comity.rules.office.Offices;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /** Sums up many runs of one scenario. */
@@ -147,7 +148,7 @@ public final class Summary {
 
     /** The lives of a planned request: at a provider the direct one, at an office those of both sides. */
     private static Stream<Lifecycle> lifecycles(RequestPlan plan) {
-        boolean direct = CaseWorld.provider(plan.getRecipient()).isPresent();
+        boolean direct = Offices.provider(plan.getRecipient()).isPresent();
         return direct ? Stream.of(plan.getType().getDirectLifecycle()) : Stream.of(plan.getType().getLifecycle(), plan.getType().getHandling());
     }
 

@@ -213,10 +213,15 @@ final class Letter {
     List<Finding> findings() {
         List<Finding> findings = RequestRules.check(review(), Locale.ENGLISH);
         findings.forEach(finding -> {
+            assertTrue(weights(finding.rule()).contains(finding.severity()), () -> "the catalogue tells every severity: " + finding);
             GlassOffice.isASentence(finding.why());
             GlassOffice.isASentence(finding.cure());
         });
         return findings;
+    }
+
+    private static List<Severity> weights(String rule) {
+        return RequestRules.all().stream().filter(candidate -> candidate.id().equals(rule)).findFirst().orElseThrow().severities();
     }
 
     /** Fails unless this rule has one thing to say, and no other rule has anything to say; tells what it says. */

@@ -18,8 +18,18 @@ final class AbsenceUnexplained implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.QUERIED);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("un-model-extradition-3");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return review.isExtradition() && review.draft().particulars().stand() == Stand.CONVICTED_IN_ABSENCE && !review.draft().isFilled("X12")
-                ? List.of(Breach.of(Severity.QUERIED, "X12", "UN Model Treaty on Extradition art. 3", review.requested().getName())) : List.of();
+                ? List.of(Breach.citing(Severity.QUERIED, "X12", review.requested().getName())) : List.of();
     }
 }

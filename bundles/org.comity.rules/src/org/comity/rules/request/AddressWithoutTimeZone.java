@@ -23,6 +23,11 @@ final class AddressWithoutTimeZone implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.QUERIED);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return review.identifiers().filter(text -> ADDRESS.matcher(text).find() && TIME.matcher(text).find() && !ZONE.matcher(text).find())
                 .map(text -> Breach.of(Severity.QUERIED, "M11", "practice of providers", Clause.of(text))).toList();

@@ -23,6 +23,11 @@ final class ArrestClockRunOut implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE, Severity.BLOCKS);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         if (!review.type().getId().equals("extradition") || review.draft().particulars().arrestedOn().isEmpty()) {
             return List.of();

@@ -19,6 +19,11 @@ final class ArrestNotAvailable implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE, Severity.BLOCKS);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         if (!review.type().getId().equals("provisional-arrest")) {
             return List.of();

@@ -17,8 +17,18 @@ final class ArrestNotUrgent implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.QUERIED);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("untoc-16-9");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return review.type().getId().equals("provisional-arrest") && !review.draft().urgent()
-                ? List.of(Breach.of(Severity.QUERIED, "PA07", "UNTOC art. 16(9)", review.requested().getName())) : List.of();
+                ? List.of(Breach.citing(Severity.QUERIED, "PA07", review.requested().getName())) : List.of();
     }
 }

@@ -17,6 +17,11 @@ final class BasisExcluded implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.BLOCKS);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return review.draft().basis().flatMap(basis -> review.requested().getParticipations().stream()
                 .filter(part -> part.getInstrument().getId().equals(basis) && part.getExcludes().contains(review.type().getFamily())).findFirst())

@@ -20,18 +20,29 @@ final class ChannelNotAccepted implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.QUERIED);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("untoc-18-13");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         if (!review.isFormal()) {
             return List.of();
         }
         List<ChannelRule> rules = review.requested().getChannels().stream()
-                .filter(rule -> rule.getFamily() == review.type().getFamily() && rule.getChannel() != Channel.NOT_KNOWN).toList();
+                .filter(rule -> rule.getFamily() == review.type().getFamily()).toList();
         Channel chosen = review.draft().channel();
-        if (rules.isEmpty() || rules.stream().anyMatch(rule -> rule.getChannel() == chosen)) {
+        // what is not known may be the very channel that was chosen
+        if (rules.isEmpty() || rules.stream().anyMatch(rule -> rule.getChannel() == chosen || rule.getChannel() == Channel.NOT_KNOWN)) {
             return List.of();
         }
         ChannelRule wanted = rules.get(0);
-        return List.of(Breach.of(Severity.QUERIED, "M01", "UNTOC art. 18(13)", review.requested().getName(),
+        return List.of(Breach.citing(Severity.QUERIED, "M01", review.requested().getName(),
                 words(wanted.getChannel()), words(chosen), chosen == Channel.NOT_KNOWN ? 1 : 0));
     }
 

@@ -17,6 +17,11 @@ final class ContactsNotTold implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return !review.draft().related().isEmpty() && !review.draft().isFilled("M19")
                 ? List.of(Breach.of(Severity.ADVICE, "M19", "UNODC casework best practice", review.requested().getName())) : List.of();

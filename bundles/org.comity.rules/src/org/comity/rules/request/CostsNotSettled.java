@@ -21,9 +21,19 @@ final class CostsNotSettled implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("untoc-18-28-29");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         boolean settled = Stream.of("M16", "M26", "assets-costs").anyMatch(review.draft()::isFilled);
         return COSTLY.contains(review.type().getId()) && !settled
-                ? List.of(Breach.of(Severity.ADVICE, "M16", "UNTOC art. 18(28)", review.requested().getName(), review.type().getName())) : List.of();
+                ? List.of(Breach.citing(Severity.ADVICE, "M16", review.requested().getName(), review.type().getName())) : List.of();
     }
 }

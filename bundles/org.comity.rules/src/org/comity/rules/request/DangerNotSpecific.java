@@ -20,6 +20,11 @@ final class DangerNotSpecific implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.QUERIED);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         if (!review.type().getId().equals(EMERGENCY)) {
             return List.of();

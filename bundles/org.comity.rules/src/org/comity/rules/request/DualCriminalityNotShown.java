@@ -20,6 +20,11 @@ final class DualCriminalityNotShown implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE, Severity.QUERIED, Severity.BLOCKS);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         if (!review.isFormal() || review.isExtradition() || isShown(review)) {
             return List.of();

@@ -19,6 +19,11 @@ final class EvidenceBelowTest implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE, Severity.QUERIED);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         if (!review.type().getId().equals("extradition") || review.draft().isFilled("X06")) {
             return List.of();

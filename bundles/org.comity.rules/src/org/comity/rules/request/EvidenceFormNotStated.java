@@ -20,8 +20,18 @@ final class EvidenceFormNotStated implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("untoc-18-17");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return FORMS.contains(review.type().getId()) && !review.draft().isFilled("M12")
-                ? List.of(Breach.of(Severity.ADVICE, "M12", "UNTOC art. 18(17)", review.requested().getName())) : List.of();
+                ? List.of(Breach.citing(Severity.ADVICE, "M12", review.requested().getName())) : List.of();
     }
 }

@@ -18,8 +18,18 @@ final class FiscalOffence implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("untoc-16-13-15", "untoc-18-22-23");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
-        return review.draft().particulars().nature() != OffenceNature.FISCAL ? List.of() : List.of(Breach.of(Severity.ADVICE, review.offenceField(),
-                "UNTOC arts. 16(15) and 18(22)", review.requested().getName()));
+        return review.draft().particulars().nature() != OffenceNature.FISCAL
+                ? List.of() : List.of(Breach.citing(Severity.ADVICE, review.offenceField(), review.requested().getName()));
     }
 }

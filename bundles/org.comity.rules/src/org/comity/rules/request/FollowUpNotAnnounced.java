@@ -19,8 +19,18 @@ final class FollowUpNotAnnounced implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("budapest-29-2-a-f");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         boolean missing = review.type().getId().equals(PRESERVATION) && !review.draft().isFilled("M13");
-        return missing ? List.of(Breach.of(Severity.ADVICE, "M13", "Budapest Convention art. 29(2)(f)")) : List.of();
+        return missing ? List.of(Breach.citing(Severity.ADVICE, "M13")) : List.of();
     }
 }

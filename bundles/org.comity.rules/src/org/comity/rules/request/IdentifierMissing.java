@@ -19,6 +19,16 @@ final class IdentifierMissing implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.QUERIED);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("untoc-18-15-e");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         boolean asked = review.fields().map(FormField::getId).anyMatch("M11"::equals);
         if (!asked) {
@@ -26,6 +36,6 @@ final class IdentifierMissing implements RequestRule {
         }
         return review.draft().measures().stream()
                 .filter(measure -> measure.target().map(review.facts()::get).isEmpty())
-                .map(measure -> Breach.of(Severity.QUERIED, "M11", "UNTOC art. 18(15)(e)", Clause.of(measure.text()))).toList();
+                .map(measure -> Breach.citing(Severity.QUERIED, "M11", Clause.of(measure.text()))).toList();
     }
 }

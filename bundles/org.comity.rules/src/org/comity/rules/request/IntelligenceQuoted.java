@@ -21,9 +21,19 @@ final class IntelligenceQuoted implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.QUERIED);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("untoc-18-19");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return review.draft().citedFacts().stream().map(review.facts()::get).filter(Objects::nonNull)
                 .filter(fact -> fact.getUseLimit() == UseLimit.INTELLIGENCE_ONLY)
-                .map(CaseFact::getText).map(Clause::of).map(text -> Breach.of(Severity.QUERIED, "M06", "UNTOC art. 18(19)", text)).toList();
+                .map(CaseFact::getText).map(Clause::of).map(text -> Breach.citing(Severity.QUERIED, "M06", text)).toList();
     }
 }

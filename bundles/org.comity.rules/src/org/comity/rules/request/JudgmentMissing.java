@@ -18,9 +18,19 @@ final class JudgmentMissing implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.BLOCKS);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("un-model-extradition-5");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         boolean convicted = review.draft().particulars().stand() == Stand.CONVICTED || review.draft().particulars().stand() == Stand.CONVICTED_IN_ABSENCE;
         return review.type().getId().equals("extradition") && convicted && !review.draft().isFilled("X05")
-                ? List.of(Breach.of(Severity.BLOCKS, "X05", "UN Model Treaty on Extradition art. 5", review.requested().getName())) : List.of();
+                ? List.of(Breach.citing(Severity.BLOCKS, "X05", review.requested().getName())) : List.of();
     }
 }

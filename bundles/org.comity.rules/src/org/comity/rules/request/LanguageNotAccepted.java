@@ -21,6 +21,16 @@ final class LanguageNotAccepted implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE, Severity.QUERIED, Severity.BLOCKS);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("untoc-18-14");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         String tag = review.draft().languageTag();
         Optional<Language> language = review.requested().getLanguages().stream()
@@ -37,7 +47,7 @@ final class LanguageNotAccepted implements RequestRule {
         }
         String name = language.map(Language::getName).orElseGet(() -> name(tag));
         List<String> accepted = accepted(review);
-        return List.of(Breach.of(severity, "M20", "UNTOC art. 18(14)", review.requested().getName(), name, String.join(", ", accepted),
+        return List.of(Breach.citing(severity, "M20", review.requested().getName(), name, String.join(", ", accepted),
                 accepted.size()));
     }
 

@@ -17,11 +17,21 @@ final class LegalBasisMissing implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.BLOCKS);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("untoc-18-6-7");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         boolean rests = review.draft().basis().isPresent() || review.draft().isFilled(review.isExtradition() ? "X08" : "M16");
         if (rests || !review.isFormal() || !review.type().isNeedsTreaty()) {
             return List.of();
         }
-        return List.of(Breach.of(Severity.BLOCKS, review.basisField(), "UNTOC art. 18(7)", review.requested().getName()));
+        return List.of(Breach.citing(Severity.BLOCKS, review.basisField(), review.requested().getName()));
     }
 }

@@ -20,6 +20,11 @@ final class LegalBasisNotInForce implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE, Severity.BLOCKS);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         if (!review.isFormal()) {
             return List.of();

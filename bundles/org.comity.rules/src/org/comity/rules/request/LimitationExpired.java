@@ -17,9 +17,19 @@ final class LimitationExpired implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.BLOCKS);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("un-model-extradition-3");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return review.draft().particulars().limitationEnds().filter(end -> end.isBefore(review.on()))
-                .map(end -> List.of(Breach.of(Severity.BLOCKS, review.isExtradition() ? "X07" : "M07", "UN Model Treaty on Extradition art. 3",
+                .map(end -> List.of(Breach.citing(Severity.BLOCKS, review.isExtradition() ? "X07" : "M07",
                         end.toString()))).orElse(List.of());
     }
 }

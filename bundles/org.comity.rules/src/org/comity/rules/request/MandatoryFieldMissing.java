@@ -21,6 +21,11 @@ final class MandatoryFieldMissing implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.QUERIED);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return review.fields().filter(field -> !LOOKED_INTO_ELSEWHERE.contains(field.getId()))
                 .filter(field -> isNeeded(field, review) && !review.draft().isFilled(field.getId()))

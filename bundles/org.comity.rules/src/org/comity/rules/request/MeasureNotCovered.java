@@ -18,6 +18,11 @@ final class MeasureNotCovered implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.BLOCKS);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         if (!review.isFormal()) {
             return List.of();

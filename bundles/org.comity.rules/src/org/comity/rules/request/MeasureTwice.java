@@ -20,6 +20,11 @@ final class MeasureTwice implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         Set<RequestDraft.Measure> seen = new HashSet<>();
         return review.draft().measures().stream()

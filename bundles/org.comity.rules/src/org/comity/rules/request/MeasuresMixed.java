@@ -18,6 +18,11 @@ final class MeasuresMixed implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         long families = review.types().stream()
                 .map(type -> type.getFamily() == AssistanceFamily.ELECTRONIC_EVIDENCE ? AssistanceFamily.MUTUAL_LEGAL_ASSISTANCE

@@ -18,8 +18,18 @@ final class MilitaryOffence implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.BLOCKS);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("asean-mlat-3", "un-model-extradition-3");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
-        return review.draft().particulars().nature() != OffenceNature.MILITARY ? List.of() : List.of(Breach.of(Severity.BLOCKS, review.offenceField(),
-                "ASEAN MLAT art. 3, UN Model Treaty on Extradition art. 3", review.requested().getName()));
+        return review.draft().particulars().nature() != OffenceNature.MILITARY
+                ? List.of() : List.of(Breach.citing(Severity.BLOCKS, review.offenceField(), review.requested().getName()));
     }
 }

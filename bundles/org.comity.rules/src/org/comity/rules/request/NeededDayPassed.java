@@ -17,8 +17,18 @@ final class NeededDayPassed implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.QUERIED);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("untoc-18-24");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return review.draft().particulars().neededBy().filter(day -> day.isBefore(review.on()))
-                .map(day -> List.of(Breach.of(Severity.QUERIED, "M14", "UNTOC art. 18(24)", day.toString()))).orElse(List.of());
+                .map(day -> List.of(Breach.citing(Severity.QUERIED, "M14", day.toString()))).orElse(List.of());
     }
 }

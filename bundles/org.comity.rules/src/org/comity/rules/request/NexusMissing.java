@@ -18,6 +18,11 @@ final class NexusMissing implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.QUERIED);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return review.draft().measures().stream().filter(measure -> measure.nexus().isEmpty())
                 .map(measure -> Breach.of(Severity.QUERIED, "M10", "practice", Clause.of(measure.text()))).toList();

@@ -22,6 +22,11 @@ final class NexusNotTold implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         Set<String> told = new HashSet<>();
         Stream.of("M06", "M10", "X03").flatMap(review::factsIn).map(CaseFact::getId).forEach(told::add);

@@ -20,6 +20,11 @@ final class NoDeathPenaltyAssurance implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE, Severity.QUERIED, Severity.BLOCKS);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         String field = review.isExtradition() ? "X10" : "M16";
         if (!review.isFormal() || review.draft().particulars().deathPenalty() != Answer.YES || review.draft().isFilled(field)) {

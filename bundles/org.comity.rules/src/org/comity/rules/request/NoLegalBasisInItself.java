@@ -18,6 +18,11 @@ final class NoLegalBasisInItself implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.BLOCKS);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return review.draft().basis().flatMap(review::instrument)
                 .filter(instrument -> instrument.getKind() == InstrumentKind.RESOLUTION || instrument.getKind() == InstrumentKind.MODEL)

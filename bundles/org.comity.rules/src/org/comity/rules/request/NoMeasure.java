@@ -17,9 +17,19 @@ final class NoMeasure implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.BLOCKS);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("untoc-18-15-d");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return review.draft().measures().isEmpty()
-                ? List.of(Breach.of(Severity.BLOCKS, "M09", "UNTOC art. 18(15)(d)", review.type().getName()))
+                ? List.of(Breach.citing(Severity.BLOCKS, "M09", review.type().getName()))
                 : List.of();
     }
 }

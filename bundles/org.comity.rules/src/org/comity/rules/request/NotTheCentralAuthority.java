@@ -2,6 +2,8 @@ package org.comity.rules.request;
 
 import java.util.List;
 
+import org.comity.model.jurisdiction.Authority;
+import org.comity.model.jurisdiction.AuthorityRole;
 import org.comity.rules.Severity;
 
 /** A formal request goes to the office that the requested State designated for it, not to a police unit or a court. */
@@ -21,6 +23,16 @@ final class NotTheCentralAuthority implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE, Severity.QUERIED);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("untoc-18-13");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         if (!review.type().isNeedsTreaty()) {
             return List.of();
@@ -34,10 +46,12 @@ final class NotTheCentralAuthority implements RequestRule {
 
     private static Breach another(Recipient.Office office, RequestReview review) {
         boolean known = Recipient.centralAuthority(office.state(), review.type()).isPresent();
-        return breach(known ? Severity.QUERIED : Severity.ADVICE, office.authority().getName(), review, ANOTHER);
+        Authority addressed = office.authority();
+        boolean perhaps = addressed.getRoles().contains(AuthorityRole.CENTRAL_AUTHORITY) && addressed.getHandles().isEmpty();
+        return breach(known && !perhaps ? Severity.QUERIED : Severity.ADVICE, office.authority().getName(), review, ANOTHER);
     }
 
     private static Breach breach(Severity severity, String office, RequestReview review, int words) {
-        return Breach.of(severity, "M01", "UNTOC art. 18(13)", office, review.type().getName(), review.requested().getName(), words);
+        return Breach.citing(severity, "M01", office, review.type().getName(), review.requested().getName(), words);
     }
 }

@@ -2,6 +2,7 @@ package org.comity.rules.request;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.comity.model.request.OffenceNature;
 import org.comity.rules.Severity;
@@ -10,6 +11,9 @@ import org.comity.rules.Severity;
 final class PoliticalOffence implements RequestRule {
     /** Conventions whose offences count as ordinary ones. */
     private static final Set<String> UNPOLITICAL = Set.of("tf-1999", "uncac");
+
+    private static final List<String> RULED_OUT = List.of("tf-1999-14", "uncac-44-1-4");
+    private static final List<String> GROUND = List.of("asean-mlat-3", "un-model-extradition-3");
 
     @Override
     public String id() {
@@ -22,13 +26,23 @@ final class PoliticalOffence implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE, Severity.BLOCKS);
+    }
+
+    @Override
+    public List<String> articles() {
+        return Stream.concat(GROUND.stream(), RULED_OUT.stream()).toList();
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         if (review.draft().particulars().nature() != OffenceNature.POLITICAL) {
             return List.of();
         }
         boolean notPolitical = review.draft().basis().filter(UNPOLITICAL::contains).isPresent();
         return List.of(Breach.of(notPolitical ? Severity.ADVICE : Severity.BLOCKS, review.offenceField(),
-                notPolitical ? "1999 Convention art. 14, UNCAC art. 44(4)" : "ASEAN MLAT art. 3, UN Model Treaty on Extradition art. 3",
+                notPolitical ? Citation.of(RULED_OUT) : Citation.of(GROUND),
                 review.requested().getName(), notPolitical ? 0 : 1));
     }
 }

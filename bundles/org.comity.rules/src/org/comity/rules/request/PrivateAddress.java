@@ -21,6 +21,11 @@ final class PrivateAddress implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.QUERIED);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return review.identifiers().filter(text -> PRIVATE.matcher(text).find())
                 .map(text -> Breach.of(Severity.QUERIED, "M11", "RFC 1918", Clause.of(text))).toList();

@@ -8,6 +8,8 @@ import org.comity.model.jurisdiction.ServiceProvider;
 import org.comity.model.jurisdiction.State;
 import org.comity.model.request.AssistanceType;
 import org.comity.model.scenario.DraftedRequest;
+import org.comity.model.scenario.Party;
+import org.comity.rules.office.Offices;
 
 /** To whom a request is addressed. */
 public sealed interface Recipient {
@@ -24,6 +26,11 @@ public sealed interface Recipient {
             return new Office(state, request.getOffice());
         }
         return centralAuthority(state, request.getType()).<Recipient>map(office -> office).orElseGet(() -> new Unnamed(state));
+    }
+
+    /** The recipient for which a party of a scenario stands. */
+    static Recipient of(Party party) {
+        return Offices.provider(party).<Recipient>map(Provider::new).orElseGet(() -> new Office(party.getState(), party.getAuthority()));
     }
 
     /** The Central Authority of a State for a type of assistance, if the library knows it. */

@@ -7,7 +7,7 @@ import org.comity.rules.Severity;
 
 /**
  * One thing that a reviewing office looks at. Implementations are stateless; each has an id that never changes, since
- * scenarios, records and reports refer to it, and three texts in {@code messages.properties} ({@code id.title}, {@code id.why}, {@code id.cure}).
+ * scenarios, records and reports refer to it, and four texts in {@code messages.properties} ({@code id.title}, {@code id.about}, {@code id.why}, {@code id.cure}).
  */
 public interface RequestRule {
     /** Stable id in lower case, such as {@code basis.not-in-force}. */
@@ -15,6 +15,14 @@ public interface RequestRule {
 
     /** Which review asks. */
     Stage stage();
+
+    /** How much its breaches may matter, mildest first. */
+    List<Severity> severities();
+
+    /** Ids of the articles in the library on which it rests; empty where it rests on facts about a State, on the form or on practice. */
+    default List<String> articles() {
+        return List.of();
+    }
 
     /**
      * Looks at a request.
@@ -35,13 +43,18 @@ public interface RequestRule {
      * One breach.
      *
      * @param field id of the form field that it is about
-     * @param source the rule of law or practice behind it
+     * @param source the rule of law or practice behind it; empty where that is the articles of the rule, or nothing is on record
      * @param arguments for the texts
      * @param known false where the library does not know the fact; {@code id.unknown} then says what is not known
      */
     record Breach(Severity severity, String field, String source, List<Object> arguments, boolean known) {
         static Breach of(Severity severity, String field, String source, Object... arguments) {
             return new Breach(severity, field, source, List.of(arguments), true);
+        }
+
+        /** One that rests on the articles of its rule. */
+        static Breach citing(Severity severity, String field, Object... arguments) {
+            return of(severity, field, "", arguments);
         }
 
         /** Where the library does not know what the rule would have to know about a State: advice, never more. */

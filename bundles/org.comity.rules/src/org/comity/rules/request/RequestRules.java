@@ -102,6 +102,6 @@ public final class RequestRules {
         }
         Object[] arguments = words.toArray();
         return new Finding(rule.id(), rule.stage(), breach.severity(), breach.field(), texts.text(key + ".why", arguments),
-                texts.text(key + ".cure", arguments), breach.source());
+                texts.text(key + ".cure", arguments), breach.source().isEmpty() ? Citation.of(rule.articles()) : breach.source());
     }
 }

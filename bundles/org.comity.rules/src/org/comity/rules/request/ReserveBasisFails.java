@@ -19,6 +19,11 @@ final class ReserveBasisFails implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return review.draft().reserveBasis().filter(reserve -> !holds(reserve, review))
                 .map(reserve -> List.of(Breach.of(Severity.ADVICE, review.basisField(), "", review.instrument(reserve).map(Instrument::getShortTitle).orElse(reserve))))

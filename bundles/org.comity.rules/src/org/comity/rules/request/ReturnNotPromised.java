@@ -17,9 +17,19 @@ final class ReturnNotPromised implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.QUERIED);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("asean-mlat-3", "asean-mlat-19");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         boolean seized = review.types().stream().anyMatch(type -> type.getId().equals("search-and-seizure"));
         return seized && !review.draft().isFilled("M16")
-                ? List.of(Breach.of(Severity.QUERIED, "M16", "ASEAN MLAT arts. 3 and 19", review.requested().getName())) : List.of();
+                ? List.of(Breach.citing(Severity.QUERIED, "M16", review.requested().getName())) : List.of();
     }
 }

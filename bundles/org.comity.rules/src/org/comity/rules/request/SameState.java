@@ -17,6 +17,11 @@ final class SameState implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.BLOCKS);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return review.requesting().getId().equals(review.requested().getId()) && review.isFormal()
                 ? List.of(Breach.of(Severity.BLOCKS, "M01", "", review.requested().getName())) : List.of();

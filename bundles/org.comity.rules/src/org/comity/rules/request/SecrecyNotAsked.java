@@ -20,9 +20,19 @@ final class SecrecyNotAsked implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("untoc-18-20");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         boolean asked = review.draft().isFilled("M15") || review.draft().isFilled("electronic-secrecy");
         return asked ? List.of() : review.types().stream().filter(type -> SECRET.contains(type.getId())).limit(1)
-                .map(type -> Breach.of(Severity.ADVICE, "M15", "UNTOC art. 18(20)", type.getName())).toList();
+                .map(type -> Breach.citing(Severity.ADVICE, "M15", type.getName())).toList();
     }
 }

@@ -17,8 +17,18 @@ final class SpecialtyMissing implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.QUERIED);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("un-model-extradition-14");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return review.type().getId().equals("extradition") && !review.draft().isFilled("X09")
-                ? List.of(Breach.of(Severity.QUERIED, "X09", "UN Model Treaty on Extradition art. 14", review.requested().getName())) : List.of();
+                ? List.of(Breach.citing(Severity.QUERIED, "X09", review.requested().getName())) : List.of();
     }
 }

@@ -18,9 +18,19 @@ final class StandNotStated implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.QUERIED);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("un-model-extradition-5");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         boolean stated = review.draft().particulars().stand() != Stand.NOT_STATED || review.draft().isFilled("X04") || review.draft().isFilled("X05");
         return review.type().getId().equals("extradition") && !stated
-                ? List.of(Breach.of(Severity.QUERIED, "X04", "UN Model Treaty on Extradition art. 5", review.requested().getName())) : List.of();
+                ? List.of(Breach.citing(Severity.QUERIED, "X04", review.requested().getName())) : List.of();
     }
 }

@@ -23,6 +23,11 @@ final class StateRequirementMissing implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.QUERIED);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return review.requirements()
                 .filter(requirement -> !CARRIED_BY_MEASURES.contains(requirement.getField().getId()))

@@ -19,6 +19,11 @@ final class SurrenderCriminalityNotShown implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE, Severity.QUERIED);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         if (!review.isExtradition()) {
             return List.of();

@@ -18,9 +18,19 @@ final class SurrenderMixed implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.BLOCKS);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("asean-mlat-2");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         long surrender = review.types().stream().filter(type -> type.getFamily() == AssistanceFamily.EXTRADITION).count();
         return surrender == 0 || surrender == review.types().size() ? List.of()
-                : List.of(Breach.of(Severity.BLOCKS, "M09", "ASEAN MLAT art. 2", review.requested().getName()));
+                : List.of(Breach.citing(Severity.BLOCKS, "M09", review.requested().getName()));
     }
 }

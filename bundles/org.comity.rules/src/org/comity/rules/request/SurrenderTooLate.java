@@ -17,9 +17,19 @@ final class SurrenderTooLate implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.BLOCKS);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("un-model-extradition-11");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return review.draft().particulars().surrenderBy().filter(day -> review.isExtradition() && day.isBefore(review.on()))
-                .map(day -> List.of(Breach.of(Severity.BLOCKS, "X04", "UN Model Treaty on Extradition art. 11", review.requested().getName(), day.toString())))
+                .map(day -> List.of(Breach.citing(Severity.BLOCKS, "X04", review.requested().getName(), day.toString())))
                 .orElse(List.of());
     }
 }

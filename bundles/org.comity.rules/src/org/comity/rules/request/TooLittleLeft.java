@@ -3,6 +3,8 @@ package org.comity.rules.request;
 import java.util.List;
 import java.util.OptionalInt;
 
+import org.comity.rules.Severity;
+
 /** Nobody is sent across the world for a few last weeks. */
 final class TooLittleLeft implements RequestRule {
     @Override
@@ -13,6 +15,11 @@ final class TooLittleLeft implements RequestRule {
     @Override
     public Stage stage() {
         return Stage.LEGAL;
+    }
+
+    @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE, Severity.QUERIED, Severity.BLOCKS);
     }
 
     @Override

@@ -18,6 +18,11 @@ final class TreatyNeeded implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.BLOCKS);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         if (review.recipient() instanceof Recipient.Provider provider) {
             String source = provider.provider().getLegalSource() == null ? "" : provider.provider().getLegalSource();

@@ -19,6 +19,11 @@ final class TreatyRequired implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE, Severity.BLOCKS);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         boolean reciprocity = review.draft().basis().isEmpty() && review.draft().isFilled(review.isExtradition() ? "X08" : "M16");
         if (!reciprocity || !review.isFormal() || !review.type().isNeedsTreaty()) {

@@ -36,6 +36,11 @@ final class TypeContentMissing implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.QUERIED);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         if (review.type().getAddOn() == null) {
             return List.of();

@@ -20,9 +20,19 @@ final class UrgencyNotMarked implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("untoc-18-24");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return review.draft().particulars().neededBy().filter(day -> !review.draft().urgent() && !day.isBefore(review.on())
-                && day.isBefore(review.on().plusDays(NEAR_DAYS))).map(day -> List.of(Breach.of(Severity.ADVICE, "M14", "UNTOC art. 18(24)", day.toString())))
+                && day.isBefore(review.on().plusDays(NEAR_DAYS))).map(day -> List.of(Breach.citing(Severity.ADVICE, "M14", day.toString())))
                 .orElse(List.of());
     }
 }

@@ -17,8 +17,18 @@ final class UrgencyWithoutReason implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.ADVICE);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("untoc-18-24");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         boolean missing = review.draft().urgent() && !review.draft().isFilled("M14");
-        return missing ? List.of(Breach.of(Severity.ADVICE, "M14", "UNTOC art. 18(24)")) : List.of();
+        return missing ? List.of(Breach.citing(Severity.ADVICE, "M14")) : List.of();
     }
 }

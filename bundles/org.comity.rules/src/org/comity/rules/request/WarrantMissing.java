@@ -18,9 +18,19 @@ final class WarrantMissing implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.BLOCKS);
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.of("un-model-extradition-5");
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         boolean accused = review.draft().particulars().stand() == Stand.ACCUSED;
         return review.type().getId().equals("extradition") && accused && !review.draft().isFilled("X04")
-                ? List.of(Breach.of(Severity.BLOCKS, "X04", "UN Model Treaty on Extradition art. 5", review.requested().getName())) : List.of();
+                ? List.of(Breach.citing(Severity.BLOCKS, "X04", review.requested().getName())) : List.of();
     }
 }

@@ -21,6 +21,11 @@ final class WindowInFuture implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.QUERIED);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return review.draft().measures().stream().filter(measure -> STORED.contains(measure.type()))
                 .filter(measure -> measure.to().filter(review.on()::isBefore).isPresent())

@@ -24,6 +24,11 @@ final class WindowOpen implements RequestRule {
     }
 
     @Override
+    public List<Severity> severities() {
+        return List.of(Severity.QUERIED);
+    }
+
+    @Override
     public List<Breach> check(RequestReview review) {
         return review.draft().measures().stream().filter(measure -> TYPES.contains(measure.type()) && isNoWindow(measure))
                 .map(measure -> Breach.of(Severity.QUERIED, "M09", "practice", Clause.of(measure.text()))).toList();

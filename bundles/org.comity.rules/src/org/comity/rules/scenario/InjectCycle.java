@@ -73,7 +73,8 @@ final class InjectCycle implements ScenarioRule {
         return List.copyOf(way);
     }
 
-    private static Set<Inject> needed(Condition condition) {
+    /** The injects that have to be released before a condition can hold; an alternative needs none. */
+    static Set<Inject> needed(Condition condition) {
         Set<Inject> needed = new LinkedHashSet<>();
         switch (condition) {
             case InjectReleased released -> needed.add(released.getInject());

@@ -2,10 +2,9 @@ package org.comity.rules.scenario;
 
 import java.util.List;
 
-import org.comity.model.scenario.RequestPlan;
 import org.comity.model.scenario.Scenario;
-import org.comity.model.scenario.SimulatedParty;
 import org.comity.rules.Severity;
+import org.comity.rules.office.Offices;
 
 /** A request goes to a provider that can be asked directly, or to an office of a State in the case. */
 final class PlanNobodyCanHandle implements ScenarioRule {
@@ -21,14 +20,7 @@ final class PlanNobodyCanHandle implements ScenarioRule {
 
     @Override
     public List<Breach> check(Scenario scenario) {
-        return scenario.getPlans().stream().filter(plan -> !canBeHandled(plan))
+        return scenario.getPlans().stream().filter(plan -> Offices.lifecycle(plan.getType(), plan.getRecipient()).isEmpty())
                 .map(plan -> Breach.of(plan.getId(), plan.getTitle(), plan.getRecipient().getName(), plan.getType().getName())).toList();
-    }
-
-    private static boolean canBeHandled(RequestPlan plan) {
-        if (plan.getRecipient() instanceof SimulatedParty simulated && simulated.getProvider() != null) {
-            return plan.getType().getDirectLifecycle() != null;
-        }
-        return plan.getRecipient().getAuthority() != null && plan.getType().getHandling() != null;
     }
 }

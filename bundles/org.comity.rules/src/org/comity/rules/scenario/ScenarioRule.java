@@ -6,8 +6,8 @@ import org.comity.model.scenario.Scenario;
 import org.comity.rules.Severity;
 
 /**
- * One thing that a scenario has to have. Implementations are stateless; each has an id that never changes and two texts in
- * {@code messages.properties} ({@code id.why}, {@code id.cure}).
+ * One thing that a scenario has to have. Implementations are stateless; each has an id that never changes and four texts in
+ * {@code messages.properties} ({@code id.title}, {@code id.about}, {@code id.why}, {@code id.cure}).
  */
 public interface ScenarioRule {
     /** Stable id in lower case, such as {@code inject.cycle}. */

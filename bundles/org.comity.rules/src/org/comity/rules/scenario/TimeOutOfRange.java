@@ -1,5 +1,6 @@
 package org.comity.rules.scenario;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +40,7 @@ final class TimeOutOfRange implements ScenarioRule {
     @Override
     public List<Breach> check(Scenario scenario) {
         List<Breach> breaches = new ArrayList<>();
-        if (scenario.getStartDate().getYear() < FIRST_YEAR || scenario.getStartDate().getYear() > LAST_YEAR) {
+        if (!isYear(scenario.getStartDate())) {
             breaches.add(Breach.of(scenario.getId(), scenario.getTitle(), scenario.getStartDate().toString()));
         }
         scenario.getClock().stream().map(ClockAnchor::getDay).filter(day -> !isDay(day))
@@ -59,7 +60,13 @@ final class TimeOutOfRange implements ScenarioRule {
         return breaches;
     }
 
-    private static boolean isDay(int day) {
+    /** Whether a case may begin in the year of a day. */
+    static boolean isYear(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
+    /** Whether a case may have this day, counted from 1. */
+    static boolean isDay(int day) {
         return day >= 1 && day <= LONGEST_DAYS;
     }
 

@@ -1,4 +1,4 @@
-package org.comity.exercise.world;
+package org.comity.rules.office;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.comity.model.fact.Span;
 import org.comity.model.jurisdiction.Authority;
 import org.comity.model.jurisdiction.AuthorityRole;
+import org.comity.model.jurisdiction.ServiceProvider;
 import org.comity.model.jurisdiction.State;
+import org.comity.model.jurisdiction.StepDuration;
 import org.comity.model.request.ActorRole;
 import org.comity.model.request.AssistanceType;
+import org.comity.model.request.Lifecycle;
+import org.comity.model.request.LifecycleState;
 import org.comity.model.scenario.Party;
 import org.comity.model.scenario.Scenario;
 import org.comity.model.scenario.Seat;
+import org.comity.model.scenario.SimulatedParty;
 
 /** Who does what: from the roles of a lifecycle to the offices of a State, and back. */
 public final class Offices {
@@ -28,6 +34,9 @@ public final class Offices {
             ActorRole.REQUESTED_EXECUTING_AUTHORITY, ActorRole.REQUESTED_PROSECUTOR, ActorRole.REQUESTED_COURT, ActorRole.REQUESTED_MINISTER,
             ActorRole.NATIONAL_CENTRAL_BUREAU, ActorRole.CONTACT_POINT_24_7);
 
+    private static final Set<ActorRole> DRAFTERS = EnumSet.of(ActorRole.REQUESTING_INVESTIGATOR, ActorRole.REQUESTING_PROSECUTOR,
+            ActorRole.REQUESTING_CENTRAL_AUTHORITY);
+
     static {
         EXECUTING.add(AuthorityRole.PROSECUTION);
     }
@@ -35,11 +44,31 @@ public final class Offices {
     private final List<Party> parties;
     private final List<State> states;
 
-    Offices(Scenario scenario) {
+    public Offices(Scenario scenario) {
         states = List.copyOf(scenario.getStates());
         // seats first: a seat stands for its authority before a simulated party does
         parties = new ArrayList<>(scenario.getParties().stream().filter(Seat.class::isInstance).toList());
         parties.addAll(scenario.getParties().stream().filter(party -> !(party instanceof Seat)).toList());
+    }
+
+    /** The provider for which a party stands, if it does. */
+    public static Optional<ServiceProvider> provider(Party party) {
+        return party instanceof SimulatedParty simulated ? Optional.ofNullable(simulated.getProvider()) : Optional.empty();
+    }
+
+    /** The life of a request of a type to a recipient: at a provider the direct one, at an office the treaty one; empty where it cannot deal with it. */
+    public static Optional<Lifecycle> lifecycle(AssistanceType type, Party recipient) {
+        if (provider(recipient).isPresent()) {
+            return Optional.ofNullable(type.getDirectLifecycle());
+        }
+        boolean handled = recipient.getState() != null && recipient.getAuthority() != null && type.getHandling() != null;
+        return handled ? Optional.of(type.getLifecycle()) : Optional.empty();
+    }
+
+    /** How long a station takes at an office or provider: its own length, or the default of the lifecycle. */
+    public static Optional<Span> span(LifecycleState station, List<StepDuration> own) {
+        return own.stream().filter(duration -> duration.getState() == station).map(StepDuration::getSpan).findFirst()
+                .or(() -> Optional.ofNullable(station.getDuration()));
     }
 
     /** The office of a State that fills a role for a type of assistance, if the State has one. */
@@ -67,7 +96,7 @@ public final class Offices {
     public Set<ActorRole> roles(Party party, State requesting, Party recipient, AssistanceType type) {
         Set<ActorRole> roles = party.getAuthority() == null ? EnumSet.noneOf(ActorRole.class)
                 : roles(party.getAuthority(), party.getState(), requesting, recipient, type);
-        if (party == recipient && CaseWorld.provider(party).isPresent()) {
+        if (party == recipient && provider(party).isPresent()) {
             roles.add(ActorRole.SERVICE_PROVIDER);
         }
         return roles;
@@ -80,6 +109,11 @@ public final class Offices {
                     .forEach(roles::add);
         }
         return roles;
+    }
+
+    /** Whether somebody with these roles towards a request may write it. */
+    public static boolean mayDraft(Set<ActorRole> roles) {
+        return roles.stream().anyMatch(DRAFTERS::contains);
     }
 
     private Office office(State state, Authority authority) {

@@ -1,4 +1,4 @@
-package org.comity.exercise.world;
+package org.comity.rules.office;
 
 import org.comity.model.jurisdiction.State;
 
