@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.comity.library.FactCount;
 import org.comity.library.ReferenceLibrary;
+import org.comity.library.table.TextTable;
 import org.comity.model.fact.Answer;
 import org.comity.model.fact.Confidence;
 import org.comity.model.fact.Sourced;
@@ -93,7 +94,7 @@ class ProfilesTest {
             assertEquals(!row.value(0).equals(row.value(1)), row.differs(), row.name());
         }
         assertTrue(comparison.differences().size() < comparison.rows().size());
-        assertEquals(comparison.rows().size() + 1, new ComparisonTable(comparison, comparison.rows(), Locale.ENGLISH).asTabs().lines().count());
+        assertEquals(comparison.rows().size() + 1, ComparisonTable.of(comparison, comparison.rows(), Locale.ENGLISH).asTabs().lines().count());
     }
 
     @Test
@@ -108,7 +109,7 @@ class ProfilesTest {
         Comparison comparison = Comparison.of(library, List.of(state("TH"), state("SG")), Locale.ENGLISH);
         Entry entry = new Entry("x", "<b>x</b>", Optional.of("a & b\tc"), List.of(), List.of());
         Comparison.Row row = new Comparison.Row("s", entry.name(), List.of(Optional.of(entry), Optional.of(entry)), false);
-        ComparisonTable table = new ComparisonTable(comparison, List.of(row), Locale.ENGLISH);
+        TextTable table = ComparisonTable.of(comparison, List.of(row), Locale.ENGLISH);
         assertTrue(table.asHtml().contains("<td>&lt;b&gt;x&lt;/b&gt;</td><td>a &amp; b\tc</td>"), table.asHtml());
         assertTrue(table.asTabs().contains("\ts\t<b>x</b>\ta & b c\ta & b c\n"), table.asTabs());
     }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.comity.library.profile.Comparison;
 import org.comity.library.profile.ComparisonTable;
 import org.comity.library.profile.Profile;
+import org.comity.library.table.TextTable;
 import org.comity.model.jurisdiction.State;
 import org.comity.ui.Icons;
 import org.comity.ui.Messages;
@@ -35,13 +36,15 @@ final class ComparisonPage extends Composite {
     private Button onlyDifferences;
     private final TableAndText<Comparison.Row> table;
 
-    ComparisonPage(Composite parent, Comparison comparison, Locale locale) {
+    /** @param only whether rows in which all are alike are left out at first */
+    ComparisonPage(Composite parent, Comparison comparison, Locale locale, boolean only) {
         super(parent, SWT.NONE);
         this.comparison = comparison;
         this.locale = locale;
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         head();
-        table = new TableAndText<>(this, columns(), comparison.rows(), this::tell);
+        onlyDifferences.setSelection(only);
+        table = new TableAndText<>(this, columns(), rows(), this::tell);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
     }
 
@@ -83,7 +86,11 @@ final class ComparisonPage extends Composite {
     }
 
     private List<Comparison.Row> rows() {
-        return onlyDifferences.getSelection() ? comparison.differences() : comparison.rows();
+        return showsOnlyDifferences() ? comparison.differences() : comparison.rows();
+    }
+
+    boolean showsOnlyDifferences() {
+        return onlyDifferences.getSelection();
     }
 
     private String value(Comparison.Row row, int state) {
@@ -102,7 +109,7 @@ final class ComparisonPage extends Composite {
     }
 
     private void copy() {
-        ComparisonTable copied = new ComparisonTable(comparison, rows(), locale);
+        TextTable copied = ComparisonTable.of(comparison, rows(), locale);
         Clipboards.copy(getDisplay(), copied.asTabs(), copied.asHtml());
     }
 

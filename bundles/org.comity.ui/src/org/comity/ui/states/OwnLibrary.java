@@ -12,7 +12,7 @@ import org.comity.library.overlay.OverlayFile;
 import org.comity.ui.packs.Shelves;
 
 /** The library as this workspace has it: what is shipped, with the trainer's overlay over it. */
-final class OwnLibrary {
+public final class OwnLibrary {
     private static final List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
 
     private static Optional<OwnLibrary> current = Optional.empty();
@@ -40,7 +40,8 @@ final class OwnLibrary {
         return current.get();
     }
 
-    static ReferenceLibrary library() {
+    /** The library as it is now. Read from the workspace at the first call, so not in the UI thread then. */
+    public static ReferenceLibrary library() {
         return current().library;
     }
 
@@ -49,7 +50,7 @@ final class OwnLibrary {
     }
 
     /** Why the overlay of the workspace is not in use, if it is not. */
-    static Optional<String> problem() {
+    public static Optional<String> problem() {
         return current().problem;
     }
 
@@ -75,11 +76,12 @@ final class OwnLibrary {
         current = Optional.empty();
     }
 
-    static void onChange(Runnable listener) {
+    /** Adds somebody who is told of every change, in the thread of whoever changes it. */
+    public static void onChange(Runnable listener) {
         LISTENERS.add(listener);
     }
 
-    static void offChange(Runnable listener) {
+    public static void offChange(Runnable listener) {
         LISTENERS.remove(listener);
     }
 
