@@ -7,6 +7,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.comity.model.fact.Identified;
 import org.comity.model.io.ModelResource;
 import org.comity.model.jurisdiction.Instrument;
 import org.comity.model.jurisdiction.State;
+import org.comity.model.request.AssistanceType;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -184,6 +186,11 @@ public final class ReferenceLibrary {
     /** All instruments, in the order of their short titles. */
     public List<Instrument> instruments() {
         return resource.all(Instrument.class).sorted((a, b) -> a.getShortTitle().compareTo(b.getShortTitle())).toList();
+    }
+
+    /** All types of assistance, family by family, in the order of their names. */
+    public List<AssistanceType> assistanceTypes() {
+        return resource.all(AssistanceType.class).sorted(Comparator.comparing(AssistanceType::getFamily).thenComparing(AssistanceType::getName)).toList();
     }
 
     /** The element of this id and kind, if the library has one. */

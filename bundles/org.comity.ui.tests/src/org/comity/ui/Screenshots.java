@@ -16,16 +16,19 @@ import org.comity.model.jurisdiction.State;
 import org.comity.rehearsal.Player;
 import org.comity.report.Format;
 import org.comity.ui.appearance.Appearance;
+import org.comity.ui.matrix.MatrixEditor;
 import org.comity.ui.packs.Packs;
 import org.comity.ui.packs.Shelves;
 import org.comity.ui.rehearse.RehearsalInput;
 import org.comity.ui.rehearse.RehearseDialog;
 import org.comity.ui.states.LibraryView;
 import org.comity.ui.states.StateEditors;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -80,6 +83,15 @@ class Screenshots {
         picture("profile");
         StateEditors.comparison(Gui.page(), List.of(state("TH"), state("SG"), state("MY")));
         picture("comparison");
+    }
+
+    @Test
+    void matrix() throws Exception {
+        Gui.page().showView(LibraryView.ID);
+        MatrixEditor.open(Gui.page());
+        Gui.await("the matrix is computed", () -> Job.getJobManager().find(MatrixEditor.class).length == 0
+                && Gui.find(Combo.class, combo -> combo.isEnabled() && combo.getText().contains("records")).isPresent());
+        picture("matrix");
     }
 
     private static State state(String code) {

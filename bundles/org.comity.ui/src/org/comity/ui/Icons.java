@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.Image;
 
 /** The pictures of the window, drawn in colours that are seen on light and on dark. */
 public enum Icons {
-    SCENARIOS, STATES, SHELF, PACK, REHEARSE, SCORECARD, PDF, FOLDER, COPY, GUIDE, SEARCH, PROBLEM, BLOCKS, ADVICE, COMITY;
+    SCENARIOS, STATES, MATRIX, COMPARE, SHELF, PACK, REHEARSE, SCORECARD, PDF, FOLDER, COPY, GUIDE, SEARCH, PROBLEM, BLOCKS, ADVICE, COMITY;
 
     private static final String BUNDLE = "org.comity.ui";
     private static final int SIZE = 16;

@@ -19,6 +19,8 @@ public final class Messages extends NLS {
     public static String Welcome_explore_words;
     public static String Welcome_states;
     public static String Welcome_states_words;
+    public static String Welcome_matrix;
+    public static String Welcome_matrix_words;
     public static String Welcome_guide;
     public static String Welcome_guide_words;
     public static String Welcome_noGlassOffice;
@@ -96,6 +98,27 @@ public final class Messages extends NLS {
     public static String Comparison_kinds;
     public static String Comparison_kinds_pdf;
     public static String Comparison_kinds_xlsx;
+
+    public static String Matrix_title;
+    public static String Matrix_job;
+    public static String Matrix_type;
+    public static String Matrix_typeOf;
+    public static String Matrix_day;
+    public static String Matrix_day_tip;
+    public static String Matrix_today;
+    public static String Matrix_states;
+    public static String Matrix_real;
+    public static String Matrix_invented;
+    public static String Matrix_all;
+    public static String Matrix_noDay;
+    public static String Matrix_count;
+    public static String Matrix_corner;
+    public static String Matrix_doubt;
+    public static String Matrix_noPair;
+    public static String Matrix_channel;
+    public static String Matrix_bases;
+    public static String Matrix_open;
+    public static String Matrix_compare;
 
     public static String Override_title;
     public static String Override_heading;

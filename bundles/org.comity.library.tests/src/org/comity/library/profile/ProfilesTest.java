@@ -14,6 +14,7 @@ import org.comity.library.FactCount;
 import org.comity.library.ReferenceLibrary;
 import org.comity.library.overlay.FactOverride;
 import org.comity.library.overlay.Overlay;
+import org.comity.library.table.TextTable;
 import org.comity.model.fact.Answer;
 import org.comity.model.fact.Confidence;
 import org.comity.model.fact.Sourced;
@@ -101,7 +102,7 @@ class ProfilesTest {
             assertEquals(row.value(0).equals(row.value(1)), row.likeness() == Likeness.SAME, row.name());
         }
         assertTrue(comparison.differences().size() < comparison.rows().size());
-        assertEquals(comparison.rows().size() + 1, new ComparisonTable(comparison, comparison.rows(), Locale.ENGLISH).asTabs().lines().count());
+        assertEquals(comparison.rows().size() + 1, ComparisonTable.of(comparison, comparison.rows(), Locale.ENGLISH).asTabs().lines().count());
     }
 
     private Likeness likeness(String one, String other, String respect) {
@@ -118,7 +119,7 @@ class ProfilesTest {
         Comparison.Row row = comparison.rows().stream().filter(it -> it.name().equals("Dual criminality")).findFirst().orElseThrow();
         assertEquals(Likeness.SAME_IN_SUBSTANCE, row.likeness());
         assertFalse(comparison.differences().contains(row));
-        assertTrue(new ComparisonTable(comparison, List.of(row), Locale.ENGLISH).asTabs().contains("\n\u2248\t"));
+        assertTrue(ComparisonTable.of(comparison, List.of(row), Locale.ENGLISH).asTabs().contains("\n\u2248\t"));
     }
 
     @Test
@@ -148,7 +149,7 @@ class ProfilesTest {
         Comparison comparison = Comparison.of(library, List.of(state("TH"), state("SG")), Locale.ENGLISH);
         Entry entry = new Entry("x", "<b>x</b>", Optional.of("a & b\tc"), List.of(), List.of());
         Comparison.Row row = new Comparison.Row("s", entry.name(), List.of(Optional.of(entry), Optional.of(entry)), Likeness.SAME);
-        ComparisonTable table = new ComparisonTable(comparison, List.of(row), Locale.ENGLISH);
+        TextTable table = ComparisonTable.of(comparison, List.of(row), Locale.ENGLISH);
         assertTrue(table.asHtml().contains("<td>&lt;b&gt;x&lt;/b&gt;</td><td>a &amp; b\tc</td>"), table.asHtml());
         assertTrue(table.asTabs().contains("\ts\t<b>x</b>\ta & b c\ta & b c\n"), table.asTabs());
     }

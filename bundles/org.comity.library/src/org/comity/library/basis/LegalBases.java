@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.comity.library.basis.Reason.Code;
 import org.comity.model.fact.Confidence;
+import org.comity.model.fact.Sourced;
 import org.comity.model.jurisdiction.InForce;
 import org.comity.model.jurisdiction.Instrument;
 import org.comity.model.jurisdiction.InstrumentKind;
@@ -100,7 +102,9 @@ public final class LegalBases {
         Standing standing = together(reasons);
         reasons.sort(Comparator.comparing(Reason::standing, Comparator.reverseOrder()));
         Confidence least = least(instrument.getConfidence(), least(first.confidence(), second.confidence()));
-        return new LegalBasis(kind(instrument).orElseThrow(), Optional.of(instrument), standing, least, reasons);
+        List<Sourced> records = Stream.concat(Stream.of(instrument), Stream.of(requesting, requested)
+                .flatMap(state -> Membership.record(state, instrument).stream())).toList();
+        return new LegalBasis(kind(instrument).orElseThrow(), Optional.of(instrument), standing, least, reasons, records);
     }
 
     private static Confidence least(Confidence one, Confidence other) {
@@ -147,7 +151,8 @@ public final class LegalBases {
                 case NOT_KNOWN -> { }
             }
         }
-        return List.of(new LegalBasis(BasisKind.OWN_LAW, Optional.empty(), ownLaw.standing(), confidence, List.of(ownLaw)),
-                new LegalBasis(BasisKind.RECIPROCITY, Optional.empty(), reciprocity.standing(), confidence, List.of(reciprocity)));
+        List<Sourced> records = rule.<List<Sourced>>map(List::of).orElse(List.of());
+        return List.of(new LegalBasis(BasisKind.OWN_LAW, Optional.empty(), ownLaw.standing(), confidence, List.of(ownLaw), records),
+                new LegalBasis(BasisKind.RECIPROCITY, Optional.empty(), reciprocity.standing(), confidence, List.of(reciprocity), records));
     }
 }

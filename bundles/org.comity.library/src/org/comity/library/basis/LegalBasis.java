@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.comity.model.fact.Confidence;
+import org.comity.model.fact.Sourced;
 import org.comity.model.jurisdiction.Instrument;
 
 /**
@@ -14,10 +15,14 @@ import org.comity.model.jurisdiction.Instrument;
  * @param standing whether it exists between the two States on the day
  * @param confidence the least confidence of all records that decided it
  * @param reasons why; never empty
+ * @param records what decided it, each with its source: the instrument and what the two States are to it, or the rule of the
+ *        Requested State; empty where nothing is recorded
  */
-public record LegalBasis(BasisKind kind, Optional<Instrument> instrument, Standing standing, Confidence confidence, List<Reason> reasons) {
+public record LegalBasis(BasisKind kind, Optional<Instrument> instrument, Standing standing, Confidence confidence, List<Reason> reasons,
+        List<Sourced> records) {
     public LegalBasis {
         reasons = List.copyOf(reasons);
+        records = List.copyOf(records);
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("A legal basis without a reason");
         }

@@ -2,10 +2,10 @@ package org.comity.library.profile;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.comity.library.table.TextTable;
 import org.comity.model.jurisdiction.State;
 
 /** A comparison as a plain table, for the clipboard: a head, then one line for each row; what differs bears a sign. */
@@ -15,14 +15,15 @@ public final class ComparisonTable {
     /** Stands before what is the same in substance, in other words. */
     public static final String OTHER_WORDS = "\u2248";
 
-    private final List<List<String>> lines;
+    private ComparisonTable() {
+    }
 
     /** @param rows those of the comparison that are wanted */
-    public ComparisonTable(Comparison comparison, List<Comparison.Row> rows, Locale locale) {
+    public static TextTable of(Comparison comparison, List<Comparison.Row> rows, Locale locale) {
         String unknown = Profile.unknown(locale);
         Stream<List<String>> head = Stream.of(Stream.concat(Stream.of("", "", ""), comparison.states().stream().map(State::getName)).toList());
-        lines = Stream.concat(head, rows.stream().map(row -> Stream.concat(Stream.of(sign(row), row.section(), row.name()),
-                IntStream.range(0, comparison.states().size()).mapToObj(state -> row.value(state).orElse(unknown))).toList())).toList();
+        return new TextTable(Stream.concat(head, rows.stream().map(row -> Stream.concat(Stream.of(sign(row), row.section(), row.name()),
+                IntStream.range(0, comparison.states().size()).mapToObj(state -> row.value(state).orElse(unknown))).toList())).toList());
     }
 
     /** The sign before a row; empty where all is the same. */
@@ -32,21 +33,5 @@ public final class ComparisonTable {
             case SAME_IN_SUBSTANCE -> OTHER_WORDS;
             case DIFFERENT -> DIFFERS;
         };
-    }
-
-    /** Cells with tabs between them. */
-    public String asTabs() {
-        return lines.stream().map(line -> line.stream().map(cell -> cell.replaceAll("\\s+", " ")).collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    /** A table of HTML, without styles. */
-    public String asHtml() {
-        return lines.stream().map(line -> line.stream().map(cell -> "<td>" + escaped(cell) + "</td>").collect(Collectors.joining("", "<tr>", "</tr>")))
-                .collect(Collectors.joining("\n", "<table>\n", "\n</table>\n"));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

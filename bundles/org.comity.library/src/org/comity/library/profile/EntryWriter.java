@@ -1,6 +1,5 @@
 package org.comity.library.profile;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -33,20 +32,6 @@ abstract class EntryWriter {
         String value = elements.stream().filter(FactCount::isSupported).map(tell).filter(Objects::nonNull).filter(Predicate.not(String::isBlank)).distinct()
                 .collect(Collectors.joining("; "));
         return new Entry(key, name, Optional.of(value).filter(Predicate.not(String::isEmpty)), List.copyOf(elements),
-                elements.stream().map(this::provenance).distinct().toList());
-    }
-
-    private String provenance(Sourced element) {
-        List<String> parts = new ArrayList<>();
-        parts.add(words.say("source", element.getSource() == null ? words.say("unknown") : element.getSource()));
-        if (element.getAsOf() != null) {
-            parts.add(words.say("as-of", element.getAsOf().toString()));
-        }
-        parts.add(words.of(element.getConfidence()));
-        parts.add(words.say(element.isVerified() ? "verified" : "not-verified"));
-        if (element.getNote() != null && !element.getNote().isBlank()) {
-            parts.add(element.getNote());
-        }
-        return String.join("; ", parts);
+                elements.stream().map(words::provenance).distinct().toList());
     }
 }

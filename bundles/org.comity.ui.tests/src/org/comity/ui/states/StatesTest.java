@@ -3,6 +3,7 @@ package org.comity.ui.states;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import org.comity.model.jurisdiction.State;
 import org.comity.report.Format;
 import org.comity.ui.Gui;
 import org.comity.ui.packs.Shelves;
+import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -36,6 +38,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +139,33 @@ class StatesTest {
         Gui.settle();
         assertTrue(table.getItemCount() > 0 && table.getItemCount() < all, table.getItemCount() + " of " + all);
         assertTrue(Arrays.stream(table.getItems()).allMatch(item -> item.getText(0).equals("\u2260")), "each bears the sign");
+    }
+
+    @Test
+    void whatIsSelectedInTheListIsComparedByTheCommandOfTheMenu() throws Exception {
+        Tree tree = library();
+        TreeItem civil = Arrays.stream(tree.getItems()).filter(item -> item.getText().startsWith("Civil law")).findFirst().orElseThrow();
+        IHandlerService handlers = Gui.window().getService(IHandlerService.class);
+        Gui.select(civil.getItem(0));
+        assertThrows(NotEnabledException.class, () -> handlers.executeCommand("org.comity.ui.compare", null), "one State is not compared");
+        tree.setSelection(new TreeItem[] {civil.getItem(0), civil.getItem(1)});
+        tree.notifyListeners(SWT.Selection, new Event());
+        Gui.settle();
+        handlers.executeCommand("org.comity.ui.compare", null);
+        assertEquals("Cambodia, Indonesia", Gui.page().getActiveEditor().getTitle());
+    }
+
+    @Test
+    void anOpenComparisonShowsAnOverrideAtOnceAndGoesOnHidingWhatIsAlike() throws Exception {
+        StateEditors.comparison(Gui.page(), states("TH", "SG"));
+        Gui.settle();
+        Button only = Gui.all(editor(), Button.class).filter(button -> button.getText().equals("Only differences")).findFirst().orElseThrow();
+        only.setSelection(true);
+        only.notifyListeners(SWT.Selection, new Event());
+        Overriding.change("TH", "dualCriminality", "text", "not required any more");
+        Gui.await("it is shown", () -> Gui.all(editor(), Table.class).flatMap(table -> Arrays.stream(table.getItems()))
+                .anyMatch(item -> item.getText(3).equals("not required any more")));
+        assertTrue(Gui.all(editor(), Table.class).flatMap(table -> Arrays.stream(table.getItems())).allMatch(item -> item.getText(0).equals("\u2260")));
     }
 
     @Test

@@ -27,7 +27,8 @@ class WelcomeTest {
 
     @Test
     void theWelcomePageOffersTheGlassOffice() {
-        assertEquals(List.of("Read The glass office", "Rehearse The glass office", "Choose a scenario", "Look up a State", "Read the guide"),
+        assertEquals(List.of("Read The glass office", "Rehearse The glass office", "Choose a scenario", "Look up a State", "See who can ask whom",
+                "Read the guide"),
                 cards().stream().map(Card::title).toList());
         Event enter = new Event();
         enter.character = SWT.CR;

@@ -50,6 +50,7 @@ class MenusTest {
     void thereIsNoPlatformClutterInTheMenus() {
         assertEquals(List.of("File > Add a Scenario...", "File > Open", "File > Close", "File > Close All", "File > Exit",
                 "Scenario > Rehearse...", "Scenario > Copy Path", "Scenario > Delete...",
+                "States > Compare", "States > Cooperation Matrix",
                 "View > Scenarios", "View > States", "View > Overrides", "View > Welcome", "View > Refresh", "View > Reset Layout",
                 "View > Appearance > Light", "View > Appearance > Dark", "View > Appearance > As the System",
                 "Help > Guide", "Help > About Comity"), leaves(Gui.window().getShell().getMenuBar(), ""));

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.util.Util;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
@@ -20,7 +21,10 @@ public enum Appearance {
     private static final String LIGHT_THEME = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK_THEME = "org.eclipse.e4.ui.css.theme.e4_dark";
 
-    /** GTK changes its own colours some moments after it was asked to; what took the old ones by then has to take the new ones. */
+    /**
+     * GTK changes its own colours some moments after it was asked to; what took the old ones by then has to take the new ones. It does
+     * not tell of each change, and on a busy machine the moments are long: hence both these and {@link #listen}.
+     */
     private static final int[] SETTLING_MILLIS = {250, 1000};
 
     private static boolean systemIsDark;
@@ -36,9 +40,18 @@ public enum Appearance {
         return Arrays.stream(values()).filter(appearance -> appearance.name().equals(word)).findFirst().orElse(SYSTEM);
     }
 
-    /** Shows the chosen one. */
+    /** Shows the chosen one, from now on also when the system changes its colours later. */
     public static void showChosen() {
+        listen(Display.getCurrent());
         chosen().show();
+    }
+
+    private static void listen(Display display) {
+        if (Util.isGtk()) {
+            IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+            // afterwards, for SWT itself restyles its widgets once all have been told
+            display.addListener(SWT.Settings, event -> display.asyncExec(() -> Repainting.everything(engine)));
+        }
     }
 
     /** Keeps the choice and shows it. */

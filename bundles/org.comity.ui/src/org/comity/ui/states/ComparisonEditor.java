@@ -11,6 +11,7 @@ public final class ComparisonEditor extends StatesEditor {
     protected void showStates() {
         Comparison comparison = Comparison.of(OwnLibrary.library(), states(), locale());
         setPartName(comparison.states().stream().map(State::getName).collect(Collectors.joining(", ")));
-        show(new ComparisonPage(parent(), comparison, locale()));
+        boolean onlyDifferences = page() instanceof ComparisonPage before && before.showsOnlyDifferences();
+        show(new ComparisonPage(parent(), comparison, locale(), onlyDifferences));
     }
 }

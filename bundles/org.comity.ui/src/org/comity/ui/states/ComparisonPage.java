@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.comity.library.profile.Comparison;
 import org.comity.library.profile.ComparisonTable;
+import org.comity.library.table.TextTable;
 import org.comity.model.jurisdiction.State;
 import org.comity.ui.Icons;
 import org.comity.ui.Messages;
@@ -33,14 +34,16 @@ final class ComparisonPage extends Composite {
     private Button onlyDifferences;
     private final TableAndText<Comparison.Row> table;
 
-    ComparisonPage(Composite parent, Comparison comparison, Locale locale) {
+    /** @param only whether rows in which all are alike are left out at first */
+    ComparisonPage(Composite parent, Comparison comparison, Locale locale, boolean only) {
         super(parent, SWT.NONE);
         this.comparison = comparison;
         this.locale = locale;
         cells = new ComparisonCells(comparison.states().stream().map(State::getName).toList(), locale);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         head();
-        table = new TableAndText<>(this, columns(), comparison.rows(), cells::tell);
+        onlyDifferences.setSelection(only);
+        table = new TableAndText<>(this, columns(), rows(), cells::tell);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
     }
 
@@ -82,11 +85,15 @@ final class ComparisonPage extends Composite {
     }
 
     private List<Comparison.Row> rows() {
-        return onlyDifferences.getSelection() ? comparison.differences() : comparison.rows();
+        return showsOnlyDifferences() ? comparison.differences() : comparison.rows();
+    }
+
+    boolean showsOnlyDifferences() {
+        return onlyDifferences.getSelection();
     }
 
     private void copy() {
-        ComparisonTable copied = new ComparisonTable(comparison, rows(), locale);
+        TextTable copied = ComparisonTable.of(comparison, rows(), locale);
         Clipboards.copy(getDisplay(), copied.asTabs(), copied.asHtml());
     }
 

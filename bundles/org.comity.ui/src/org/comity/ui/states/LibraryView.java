@@ -1,15 +1,11 @@
 package org.comity.ui.states;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.comity.library.profile.Comparison;
 import org.comity.library.profile.FactSearch;
 import org.comity.library.profile.Grouping;
-import org.comity.model.jurisdiction.State;
 import org.comity.ui.Messages;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -125,21 +121,11 @@ public final class LibraryView extends ViewPart {
     }
 
     private void chosen() {
-        long states = states().size();
-        compare.setEnabled(states >= Comparison.LEAST && states <= Comparison.MOST);
-    }
-
-    /** The States that are selected, each once. */
-    private List<State> states() {
-        return Arrays.stream(viewer.getStructuredSelection().toArray()).flatMap(element -> switch (element) {
-            case Grouping.Member member -> Stream.of(member.state());
-            case FactSearch.Hit hit -> Stream.of(hit.profile().state());
-            default -> Stream.<State>of();
-        }).distinct().toList();
+        compare.setEnabled(SelectedStates.areComparable(SelectedStates.of(viewer.getSelection())));
     }
 
     private void compare() {
-        StateEditors.comparison(getSite().getPage(), states());
+        StateEditors.comparison(getSite().getPage(), SelectedStates.of(viewer.getSelection()));
     }
 
     private void open(Object element) {

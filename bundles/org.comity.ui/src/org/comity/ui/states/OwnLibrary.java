@@ -42,7 +42,7 @@ public final class OwnLibrary {
         return current.get();
     }
 
-    /** What is shipped, what is corrected, and what comes of it. */
+    /** What is shipped, what is corrected, and what comes of it. Read from the workspace at the first call, so not in the UI thread then. */
     public static Edition edition() {
         return current().edition;
     }

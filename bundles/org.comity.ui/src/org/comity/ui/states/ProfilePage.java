@@ -50,6 +50,7 @@ final class ProfilePage extends Composite {
         scrolled.setShowFocusedControl(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
         Composite body = new Composite(scrolled, SWT.NONE);
+        body.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.fillDefaults().margins(MARGIN, 0).spacing(0, 0).applyTo(body);
         profile.sections().forEach(section -> section(body, section));
         scrolled.setContent(body);
@@ -158,6 +159,8 @@ final class ProfilePage extends Composite {
 
     @Override
     public boolean setFocus() {
-        return !rows.isEmpty() && rows.get(0).setFocus();
+        boolean taken = !rows.isEmpty() && rows.get(0).setFocus();
+        scrolled.setOrigin(0, 0); // the heading above the first fact, too
+        return taken;
     }
 }

@@ -4,17 +4,15 @@ import java.util.List;
 
 import org.comity.model.jurisdiction.State;
 import org.comity.ui.Icons;
-import org.eclipse.core.runtime.PlatformObject;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
+import org.comity.ui.widgets.ReadingInput;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
 
-/** States in an editor, by their codes. Come back when the window is opened again. */
-public final class StatesInput extends PlatformObject implements IEditorInput, IPersistableElement {
+/** States in an editor, by their codes. */
+public final class StatesInput extends ReadingInput {
     private final List<String> codes;
 
     public StatesInput(List<String> codes) {
+        super(Icons.STATES, StatesInputFactory.ID);
         this.codes = List.copyOf(codes);
     }
 
@@ -33,28 +31,8 @@ public final class StatesInput extends PlatformObject implements IEditorInput, I
     }
 
     @Override
-    public ImageDescriptor getImageDescriptor() {
-        return Icons.STATES.descriptor();
-    }
-
-    @Override
     public String getName() {
         return String.join(", ", codes);
-    }
-
-    @Override
-    public String getToolTipText() {
-        return getName();
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return this;
-    }
-
-    @Override
-    public String getFactoryId() {
-        return StatesInputFactory.ID;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.comity.ui.Icons;
 import org.comity.ui.Messages;
 import org.comity.ui.explorer.ExplorerView;
+import org.comity.ui.matrix.MatrixEditor;
 import org.comity.ui.packs.Packs;
 import org.comity.ui.packs.Shelves;
 import org.comity.ui.rehearse.RehearseDialog;
@@ -34,6 +35,7 @@ public final class WelcomePart extends IntroPart {
         }
         page.door(Icons.SCENARIOS, Messages.Welcome_explore, Messages.Welcome_explore_words, () -> show(ExplorerView.ID));
         page.door(Icons.STATES, Messages.Welcome_states, Messages.Welcome_states_words, () -> show(LibraryView.ID));
+        page.door(Icons.MATRIX, Messages.Welcome_matrix, Messages.Welcome_matrix_words, () -> MatrixEditor.open(leave()));
         page.door(Icons.GUIDE, Messages.Welcome_guide, Messages.Welcome_guide_words,
                 () -> PlatformUI.getWorkbench().getHelpSystem().displayHelp());
         if (!Files.isDirectory(glassOffice)) {

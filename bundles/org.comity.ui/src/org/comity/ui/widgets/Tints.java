@@ -7,6 +7,10 @@ import org.eclipse.swt.graphics.RGB;
 public final class Tints {
     private static final RGB ACCENT_ON_LIGHT = new RGB(0x17, 0x6f, 0x79);
     private static final RGB ACCENT_ON_DARK = new RGB(0x6c, 0xc5, 0xcd);
+    private static final RGB CAUTION_ON_LIGHT = new RGB(0xa3, 0x61, 0x0c);
+    private static final RGB CAUTION_ON_DARK = new RGB(0xe8, 0xb0, 0x5e);
+    private static final RGB ALARM_ON_LIGHT = new RGB(0xb0, 0x2f, 0x2f);
+    private static final RGB ALARM_ON_DARK = new RGB(0xf0, 0x8c, 0x84);
     private static final RGB STRONG_ON_LIGHT = new RGB(0x1c, 0x20, 0x24);
     private static final RGB STRONG_ON_DARK = new RGB(0xec, 0xee, 0xf0);
     private static final float MIDDLE = 0.5f;
@@ -23,6 +27,16 @@ public final class Tints {
     /** Comity's own colour, in the strength that is read well on a background. */
     public static Color accent(Color background) {
         return new Color(isDark(background) ? ACCENT_ON_DARK : ACCENT_ON_LIGHT);
+    }
+
+    /** For what may do, with care. */
+    public static Color caution(Color background) {
+        return new Color(isDark(background) ? CAUTION_ON_DARK : CAUTION_ON_LIGHT);
+    }
+
+    /** For what will not do. */
+    public static Color alarm(Color background) {
+        return new Color(isDark(background) ? ALARM_ON_DARK : ALARM_ON_LIGHT);
     }
 
     /** For what has to be read first: nearly black, or nearly white. */

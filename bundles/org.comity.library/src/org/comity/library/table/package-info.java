@@ -1,0 +1,2 @@
+/** Tables of words, for the clipboard. */
+package org.comity.library.table;
