@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.comity.library.basis.Standing;
@@ -20,12 +21,14 @@ import org.comity.model.jurisdiction.WorkingCalendar;
 public final class WorkingDays {
     private final Optional<WorkingCalendar> calendar;
     private final Map<LocalDate, Holiday> holidays;
+    private final Set<Integer> recordedYears;
     private final Map<LocalDate, Kind> corrections;
 
     private WorkingDays(State state, Collection<HolidayCorrection> corrections) {
         calendar = Optional.ofNullable(state.getCalendar());
         holidays = calendar.stream().flatMap(recorded -> recorded.getHolidays().stream())
                 .collect(Collectors.toMap(Holiday::getDate, holiday -> holiday, (first, second) -> first));
+        recordedYears = holidays.keySet().stream().map(LocalDate::getYear).collect(Collectors.toSet());
         this.corrections = corrections.stream().filter(correction -> correction.state().equals(state.getId()))
                 .collect(Collectors.toMap(HolidayCorrection::day, HolidayCorrection::kind, (first, last) -> last));
     }
@@ -57,6 +60,6 @@ public final class WorkingDays {
 
     /** Whether any holiday is recorded for a year. */
     public boolean isRecorded(int year) {
-        return holidays.keySet().stream().anyMatch(day -> day.getYear() == year);
+        return recordedYears.contains(year);
     }
 }
