@@ -62,6 +62,61 @@ class EventQueueTest {
         assertEquals(expected, drain(queue));
     }
 
+    @Test
+    void whoeverStepsBackFindsTheSamePlansWithTheSameHandles() {
+        EventQueue<String> queue = new EventQueue<>();
+        long held = queue.add(30, 0, "held later");
+        queue.add(20, 0, "second");
+        queue.add(10, 0, "first");
+        EventQueue.Snapshot<String> before = queue.snapshot();
+        assertEquals("first", queue.poll());
+        assertTrue(queue.cancel(held));
+        queue.add(1, 0, "of a time that will not have been");
+        queue.restore(before);
+        assertEquals(3, queue.size());
+        assertTrue(queue.cancel(held), "it is pending again");
+        assertEquals(List.of("first", "second"), drain(queue));
+        queue.restore(before);
+        assertEquals(List.of("first", "second", "held later"), drain(queue), "one snapshot serves any number of times");
+    }
+
+    @Test
+    void anEventThatIsPlannedAfterSteppingBackStillComesAfterItsEquals() {
+        EventQueue<String> queue = new EventQueue<>();
+        queue.add(5, 0, "one");
+        queue.add(5, 0, "two");
+        queue.restore(queue.snapshot());
+        queue.add(5, 0, "three");
+        assertEquals(List.of("one", "two", "three"), drain(queue));
+    }
+
+    @Test
+    void theHandleOfAnEventThatHasHappenedDoesNotReachTheOneThatTookItsPlace() {
+        EventQueue<String> queue = new EventQueue<>();
+        long happened = queue.add(1, 0, "happened");
+        queue.poll();
+        queue.add(2, 0, "in its place");
+        assertFalse(queue.cancel(happened));
+        assertFalse(queue.cancel(0), "and what was never a handle reaches nothing");
+        assertFalse(queue.cancel(happened + 1_000), "nor does a place that no event ever had");
+        assertEquals(List.of("in its place"), drain(queue));
+    }
+
+    @Test
+    void theEndsOfTimeAndPriorityAreInOrderAndBeyondThemNothingIsTaken() {
+        EventQueue<String> queue = new EventQueue<>();
+        for (int i = 0; i < 5; i++) {
+            queue.add(EventQueue.LATEST, Short.MAX_VALUE, "last");
+            queue.add(EventQueue.LATEST, Short.MIN_VALUE, "last but one");
+            queue.add(-EventQueue.LATEST, 0, "first");
+        }
+        assertEquals(List.of("first", "last but one", "last"), drain(queue).stream().distinct().toList());
+        assertThrows(IllegalArgumentException.class, () -> queue.add(EventQueue.LATEST + 1, 0, "too late"));
+        assertThrows(IllegalArgumentException.class, () -> queue.add(-EventQueue.LATEST - 1, 0, "too early"));
+        assertThrows(IllegalArgumentException.class, () -> queue.add(0, Short.MAX_VALUE + 1, "too unimportant"));
+        assertTrue(queue.isEmpty());
+    }
+
     private static <E> List<E> drain(EventQueue<E> queue) {
         List<E> drained = new ArrayList<>();
         while (!queue.isEmpty()) {

@@ -1,12 +1,11 @@
 package org.comity.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
 
@@ -40,13 +39,29 @@ class RandomStreamsTest {
     }
 
     @Test
-    void aDurationLiesBetweenItsLimitsAndFollowsItsMode() {
-        Triangular days = new Triangular(2, 4, 20);
-        assertEquals(2, days.quantile(0));
-        assertEquals(20, days.quantile(1));
-        assertTrue(days.quantile(0.5) < 10, "more short ones than long ones");
-        assertEquals(3, new Triangular(3, 3, 3).quantile(0.7));
-        assertThrows(IllegalArgumentException.class, () -> new Triangular(3, 2, 5));
-        assertNotEquals(days.quantile(0.2), days.quantile(0.3));
+    void aDrawThatIsAddedInOnePlaceChangesNoOther() {
+        RandomStreams streams = new RandomStreams(1);
+        SplittableRandom before = streams.stream("desk/I4");
+        double first = before.nextDouble();
+        streams.stream("desk/I5").nextDouble();
+        assertEquals(before.nextDouble(), drawn(streams.stream("desk/I4"), 2), "another stream was used in between");
+        assertEquals(first, streams.draw("desk/I4"), "and every stream begins anew");
+    }
+
+    private static double drawn(SplittableRandom stream, int times) {
+        return stream.doubles(times).skip(times - 1L).findFirst().orElseThrow();
+    }
+
+    @Test
+    void streamsOfNeighbouringNamesAreNotAlike() {
+        int draws = 100_000;
+        SplittableRandom one = new RandomStreams(3).stream("desk/1");
+        SplittableRandom other = new RandomStreams(3).stream("desk/2");
+        double products = 0;
+        for (int i = 0; i < draws; i++) {
+            products += (one.nextDouble() - 0.5) * (other.nextDouble() - 0.5);
+        }
+        double correlation = 12 * products / draws;
+        assertEquals(0, correlation, 4 / Math.sqrt(draws), "four standard errors");
     }
 }

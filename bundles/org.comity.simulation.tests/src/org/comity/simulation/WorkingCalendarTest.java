@@ -20,7 +20,12 @@ class WorkingCalendarTest {
     private final WorkingCalendar home = office(Set.of(), 0);
 
     private static WorkingCalendar office(Set<LocalDate> holidays, int offset) {
-        return new WorkingCalendar(MONDAY, WEEKDAYS, LocalTime.of(9, 0), LocalTime.of(17, 0), holidays, offset);
+        return office(WEEKDAYS, holidays, offset);
+    }
+
+    private static WorkingCalendar office(Set<DayOfWeek> days, Set<LocalDate> holidays, int offset) {
+        return new WorkingCalendar(MONDAY, day -> days.contains(day.getDayOfWeek()) && !holidays.contains(day), LocalTime.of(9, 0),
+                LocalTime.of(17, 0), offset);
     }
 
     private static long at(int day, int hour, int minute) {
@@ -74,10 +79,42 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void whereFridayAndSaturdayAreTheWeekendThursdaysWorkGoesOnOnSunday() {
+        WorkingCalendar sundayToThursday = office(EnumSet.complementOf(EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY)), Set.of(), 0);
+        assertEquals(at(7, 9, 0), sundayToThursday.nextOpen(at(4, 17, 0)));
+        assertEquals(at(7, 10, 0), sundayToThursday.plusWorkingDays(at(4, 10, 0), 1));
+        assertEquals(at(7, 11, 0), sundayToThursday.plusWorkingMinutes(at(4, 16, 0), 180));
+    }
+
+    @Test
+    void workThatIsBegunBeforeALongHolidayIsFinishedAfterIt() {
+        WorkingCalendar closedUntilWednesday = office(Set.of(MONDAY.plusDays(7), MONDAY.plusDays(8)), 0);
+        assertEquals(at(10, 12, 0), closedUntilWednesday.plusWorkingMinutes(at(5, 15, 0), 5 * 60));
+        assertEquals(at(10, 12, 0), closedUntilWednesday.plusWorkingMinutes(at(6, 15, 0), 3 * 60), "begun when the office opens");
+    }
+
+    @Test
+    void workThatFillsTheDayExactlyIsDoneWhenTheOfficeCloses() {
+        assertEquals(at(1, 17, 0), home.plusWorkingMinutes(at(1, 9, 0), 8 * 60));
+        assertEquals(at(2, 9, 1), home.plusWorkingMinutes(at(1, 9, 0), 8 * 60 + 1));
+        assertEquals(at(1, 12, 0), home.plusWorkingMinutes(at(1, 12, 0), 0));
+    }
+
+    @Test
+    void workOnAnEmergencyLineGoesOnThroughTheNight() {
+        assertEquals(at(8, 3, 0), WorkingCalendar.aroundTheClock(MONDAY).plusWorkingMinutes(at(5, 3, 0), 3 * 1440));
+    }
+
+    @Test
+    void anOfficeAheadOfUsWorksByItsOwnClock() {
+        assertEquals(at(2, 8, 0), office(Set.of(), 120).plusWorkingMinutes(at(1, 14, 0), 120), "one hour until 15:00 here, the other from 07:00");
+    }
+
+    @Test
     void aCalendarThatCouldNeverOpenIsRefused() {
         assertThrows(IllegalArgumentException.class,
-                () -> new WorkingCalendar(MONDAY, Set.of(), LocalTime.of(9, 0), LocalTime.of(17, 0), Set.of(), 0));
-        assertThrows(IllegalArgumentException.class,
-                () -> new WorkingCalendar(MONDAY, WEEKDAYS, LocalTime.of(17, 0), LocalTime.of(9, 0), Set.of(), 0));
+                () -> new WorkingCalendar(MONDAY, day -> true, LocalTime.of(17, 0), LocalTime.of(9, 0), 0));
+        WorkingCalendar never = office(Set.of(), Set.of(), 0);
+        assertThrows(IllegalStateException.class, () -> never.nextOpen(at(1, 9, 0)), "instead of searching for ever");
     }
 }

@@ -5,7 +5,7 @@ import org.apache.commons.statistics.distribution.TriangularDistribution;
 /**
  * A quantity of which the least, the most likely and the greatest value are known. The unit is the caller's.
  */
-public record Triangular(double minimum, double mode, double maximum) {
+public record Triangular(double minimum, double mode, double maximum) implements Distribution {
 
     /** @throws IllegalArgumentException unless minimum &lt;= mode &lt;= maximum */
     public Triangular {
@@ -14,12 +14,8 @@ public record Triangular(double minimum, double mode, double maximum) {
         }
     }
 
-    /**
-     * The value below which the share {@code u} of all draws falls.
-     *
-     * @param u a share in [0, 1]
-     */
-    public double quantile(double u) {
-        return minimum == maximum ? minimum : TriangularDistribution.of(minimum, mode, maximum).inverseCumulativeProbability(u);
+    @Override
+    public double quantile(double share) {
+        return minimum == maximum ? minimum : TriangularDistribution.of(minimum, mode, maximum).inverseCumulativeProbability(share);
     }
 }

@@ -1,10 +1,8 @@
 package org.comity.simulation;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * When an office works, on a time line of simulated minutes.
@@ -13,35 +11,29 @@ import java.util.Set;
  * {@code offsetMinutes}. Only the office's own days, hours and holidays are applied to its own local time.
  *
  * @param firstDay calendar date of the day that begins at minute 0, at the home office
- * @param workingDays days of the week on which the office works; at least one
+ * @param works whether the office works on a date, by its own calendar; weekends and holidays are the caller's knowledge, and so is what
+ *        to make of years that nobody knows yet
  * @param opens opening time, local
  * @param closes closing time, local, later than opening; 00:00 stands for midnight at the end of the day
- * @param holidays dates on which the office does not work
  * @param offsetMinutes minutes by which the office's local time is ahead of the home office's
  */
-public record WorkingCalendar(LocalDate firstDay, Set<DayOfWeek> workingDays, LocalTime opens, LocalTime closes,
-        Set<LocalDate> holidays, int offsetMinutes) {
+public record WorkingCalendar(LocalDate firstDay, Predicate<LocalDate> works, LocalTime opens, LocalTime closes, int offsetMinutes) {
     /** Minutes of a day. */
     public static final int DAY = 24 * 60;
 
     /** A search for a working day gives up after this many days without one: the calendar is then unusable. */
     private static final int LONGEST_BREAK = 366;
 
-    /** @throws IllegalArgumentException when no day is a working day or the office closes before it opens */
+    /** @throws IllegalArgumentException when the office closes before it opens */
     public WorkingCalendar {
-        if (workingDays.isEmpty()) {
-            throw new IllegalArgumentException("A calendar without working days");
-        }
         if (!opens.isBefore(closes) && !closes.equals(LocalTime.MIDNIGHT)) {
             throw new IllegalArgumentException("An office that opens at " + opens + " and closes at " + closes);
         }
-        workingDays = Set.copyOf(workingDays);
-        holidays = Set.copyOf(holidays);
     }
 
     /** An office that never closes, such as a duty desk or a provider's emergency line. */
     public static WorkingCalendar aroundTheClock(LocalDate firstDay) {
-        return new WorkingCalendar(firstDay, EnumSet.allOf(DayOfWeek.class), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, Set.of(), 0);
+        return new WorkingCalendar(firstDay, day -> true, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, 0);
     }
 
     /** The office's local date at a minute. */
@@ -54,16 +46,11 @@ public record WorkingCalendar(LocalDate firstDay, Set<DayOfWeek> workingDays, Lo
         return LocalTime.ofSecondOfDay(Math.floorMod(minute + offsetMinutes, DAY) * 60L);
     }
 
-    /** Whether the office works on a date. */
-    public boolean isWorkingDay(LocalDate date) {
-        return workingDays.contains(date.getDayOfWeek()) && !holidays.contains(date);
-    }
-
     /** Whether the office is open at a minute. */
     public boolean isOpen(long minute) {
         LocalTime time = timeAt(minute);
         boolean beforeClosing = closes.equals(LocalTime.MIDNIGHT) || time.isBefore(closes);
-        return isWorkingDay(dateAt(minute)) && !time.isBefore(opens) && beforeClosing;
+        return works.test(dateAt(minute)) && !time.isBefore(opens) && beforeClosing;
     }
 
     /** The minute itself when the office is open, else the next minute at which it opens. */
@@ -72,10 +59,31 @@ public record WorkingCalendar(LocalDate firstDay, Set<DayOfWeek> workingDays, Lo
             return minute;
         }
         LocalDate date = dateAt(minute);
-        if (isWorkingDay(date) && timeAt(minute).isBefore(opens)) {
+        if (works.test(date) && timeAt(minute).isBefore(opens)) {
             return minuteOf(date, opens);
         }
         return minuteOf(nextWorkingDay(date), opens);
+    }
+
+    /**
+     * When a piece of work is done that is begun at a minute or, where the office is closed then, as soon as it opens; it rests while the
+     * office is closed.
+     *
+     * @param minutes of work, 0 or more
+     */
+    public long plusWorkingMinutes(long minute, long minutes) {
+        long begun = nextOpen(minute);
+        long left = minutes;
+        while (left > minutesUntilClosing(begun)) {
+            left -= minutesUntilClosing(begun);
+            begun = nextOpen(begun + minutesUntilClosing(begun));
+        }
+        return begun + left;
+    }
+
+    private long minutesUntilClosing(long minute) {
+        int closing = closes.equals(LocalTime.MIDNIGHT) ? DAY : closes.toSecondOfDay() / 60;
+        return closing - timeAt(minute).toSecondOfDay() / 60;
     }
 
     /**
@@ -95,7 +103,7 @@ public record WorkingCalendar(LocalDate firstDay, Set<DayOfWeek> workingDays, Lo
         LocalDate date = after;
         for (int i = 0; i < LONGEST_BREAK; i++) {
             date = date.plusDays(1);
-            if (isWorkingDay(date)) {
+            if (works.test(date)) {
                 return date;
             }
         }

@@ -1,7 +1,6 @@
 package org.comity.exercise.world;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.comity.library.ReferenceLibrary;
+import org.comity.library.basis.Standing;
+import org.comity.library.calendar.WorkingDays;
 import org.comity.library.letter.Sayable;
 import org.comity.model.fact.Identified;
-import org.comity.model.jurisdiction.Holiday;
 import org.comity.model.jurisdiction.Instrument;
 import org.comity.model.jurisdiction.Participation;
 import org.comity.model.jurisdiction.State;
@@ -82,6 +82,7 @@ public final class CaseWorld {
         return Stream.of(type.getLifecycle(), type.getHandling(), type.getDirectLifecycle()).filter(lifecycle -> lifecycle != null);
     }
 
+    /** Where the library has no holidays for a year, a weekday is taken for a working day: time has to go on. */
     private WorkingCalendar workingTime(State state) {
         var model = state.getCalendar();
         if (model == null || model.getWorkingDays().isEmpty() || model.getOpens() == null || model.getCloses() == null) {
@@ -89,8 +90,9 @@ public final class CaseWorld {
         }
         State home = scenario.getStates().get(0);
         int homeOffset = home.getCalendar() == null ? 0 : home.getCalendar().getUtcOffsetMinutes();
-        return new WorkingCalendar(scenario.getStartDate(), EnumSet.copyOf(model.getWorkingDays()), model.getOpens(), model.getCloses(),
-                model.getHolidays().stream().map(Holiday::getDate).collect(Collectors.toSet()), model.getUtcOffsetMinutes() - homeOffset);
+        WorkingDays days = WorkingDays.of(state);
+        return new WorkingCalendar(scenario.getStartDate(), day -> days.isWorking(day) != Standing.NO, model.getOpens(), model.getCloses(),
+                model.getUtcOffsetMinutes() - homeOffset);
     }
 
     public Scenario scenario() {

@@ -3,6 +3,7 @@ package org.comity.library.calendar;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.comity.library.basis.Standing;
@@ -20,11 +21,14 @@ import org.comity.model.jurisdiction.WorkingCalendar;
 public final class WorkingDays {
     private final Optional<WorkingCalendar> calendar;
     private final Map<LocalDate, Holiday> holidays;
+    private final Set<Integer> recordedYears;
 
     private WorkingDays(State state) {
         calendar = Optional.ofNullable(state.getCalendar());
         holidays = calendar.stream().flatMap(recorded -> recorded.getHolidays().stream())
                 .collect(Collectors.toMap(Holiday::getDate, holiday -> holiday, (first, second) -> first));
+        recordedYears = holidays.values().stream().filter(holiday -> !Overlay.isOverridden(holiday)).map(holiday -> holiday.getDate().getYear())
+                .collect(Collectors.toSet());
     }
 
     /** The working days of a State. */
@@ -50,6 +54,6 @@ public final class WorkingDays {
 
     /** Whether the library records any holiday for a year. */
     public boolean isRecorded(int year) {
-        return holidays.values().stream().anyMatch(holiday -> holiday.getDate().getYear() == year && !Overlay.isOverridden(holiday));
+        return recordedYears.contains(year);
     }
 }

@@ -28,7 +28,7 @@ final class HolidaysUnknown implements ScenarioRule {
     }
 
     private static Optional<Breach> breach(Scenario scenario, int year) {
-        List<String> unknown = OfficeStates.of(scenario).filter(state -> !WorkingDays.of(state, List.of()).isRecorded(year)).map(State::getName).toList();
+        List<String> unknown = OfficeStates.of(scenario).filter(state -> !WorkingDays.of(state).isRecorded(year)).map(State::getName).toList();
         return unknown.isEmpty() ? Optional.empty()
                 : Optional.of(Breach.of(scenario.getId(), Integer.toString(year), String.join(", ", unknown)));
     }

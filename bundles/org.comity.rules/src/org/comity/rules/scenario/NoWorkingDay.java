@@ -29,7 +29,7 @@ final class NoWorkingDay implements ScenarioRule {
     }
 
     private static boolean isClosed(State state, CaseDays.Span span) {
-        WorkingDays days = WorkingDays.of(state, List.of());
+        WorkingDays days = WorkingDays.of(state);
         return span.days().allMatch(day -> days.isWorking(day) == Standing.NO);
     }
 }

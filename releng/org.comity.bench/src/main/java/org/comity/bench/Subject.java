@@ -1,0 +1,43 @@
+package org.comity.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be measured. */
+enum Subject {
+    /** The queue of events, beside others. */
+    QUEUE(QueueBench.class, "Event queue: take the next event out and plan it again, with so many pending"),
+    /** The rules on requests. */
+    CHECK(RequestCheckBench.class, "Full check of a request with 30 fields against the 22 States of the library, each in turn"),
+    /** The filter over facts. */
+    SEARCH(FactSearchBench.class, "Filter of the States view: \"dual criminality Thailand\"");
+
+    private final Class<?> benchmarks;
+    private final String title;
+
+    Subject(Class<?> benchmarks, String title) {
+        this.benchmarks = benchmarks;
+        this.title = title;
+    }
+
+    /** One line for the reader. */
+    String title() {
+        return title;
+    }
+
+    /** Regular expression by which JMH finds its benchmarks. */
+    String pattern() {
+        return "^" + benchmarks.getName().replace(".", "\\.") + "\\.";
+    }
+
+    /** The word for the command line. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The subject that goes by a word, if there is one. */
+    static Optional<Subject> of(String word) {
+        return Arrays.stream(values()).filter(subject -> subject.word().equals(word)).findFirst();
+    }
+}
