@@ -88,6 +88,7 @@ class OverlayOptionTest {
     void desksAnswerByTheCorrectedLibraryAndTheScorecardSaysSo() throws Exception {
         rehearse("plain");
         rehearse("corrected", "--overlay", overlay(LANGUAGE));
+        line("With 1 of the library's facts overridden by an overlay; the scorecard lists them");
         String scorecard = Files.readString(folder.resolve("corrected/scorecard.html"));
         for (String words : List.of("Overridden facts", "New circular.", "Somsri K.", "2026-11-20", "not accepted")) {
             assertTrue(scorecard.contains(words), words);
@@ -112,7 +113,7 @@ class OverlayOptionTest {
             printed.reset();
             Path record = folder.resolve("corrected").resolve(RehearseCase.RECORD);
             assertEquals(0, new ReplayCommand().run(List.of(record.toString()), out));
-            line("overlay: 1 facts of the library were overridden");
+            line("overlay in the record, facts overridden in the library: 1");
             assertTrue(line("score: .*").startsWith("score: " + score), printed());
             assertFalse(printed().contains("another edition"), printed());
             Event.Opened opened = (Event.Opened) RecordReader.read(record).events().get(0).event();

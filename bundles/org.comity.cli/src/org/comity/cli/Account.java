@@ -51,6 +51,10 @@ final class Account {
         out.println(scenario.getStates().stream().map(State::getName).collect(Collectors.joining(", ")) + "; "
                 + DATE.format(clock.date(clock.start())) + " to " + DATE.format(clock.date(clock.end())) + ", day 1 to day "
                 + CaseClock.day(clock.end()) + " of the case");
+        int overridden = outcome.order().edition().overlay().corrections().size();
+        if (overridden > 0) {
+            out.println("With " + overridden + " of the library's facts overridden by an overlay; the scorecard lists them");
+        }
     }
 
     private void days(PrintStream out) {

@@ -74,11 +74,11 @@ final class ReplayCommand implements Command {
     private static Optional<ReferenceLibrary> library(ReadRecord record, PrintStream out) {
         byte[] overlay = record.attachments().get(RehearseCase.OVERLAY);
         if (overlay == null) {
-            return Optional.of(ReferenceLibrary.shipped());
+            return Optional.of(Edition.shipped().library());
         }
         try {
             Edition edition = Edition.shipped().with(OverlayFile.read(overlay, "The overlay in the record"));
-            out.println("overlay: " + edition.overlay().corrections().size() + " facts of the library were overridden");
+            out.println("overlay in the record, facts overridden in the library: " + edition.overlay().corrections().size());
             return Optional.of(edition.library());
         } catch (OverlayException e) {
             out.println("score: not known, since the overlay in the record does not fit this edition of the library. " + e.getMessage());

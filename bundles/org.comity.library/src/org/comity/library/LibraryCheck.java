@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.comity.library.overlay.Overlay;
 import org.comity.model.fact.Identified;
 import org.comity.model.fact.Source;
 import org.comity.model.fact.Sourced;
@@ -23,6 +22,9 @@ import org.eclipse.emf.ecore.util.EObjectValidator;
 
 /** Whether a library is whole: its schema, its references, its sources, its dates. */
 public final class LibraryCheck {
+    /** The source of what somebody changed in a copy: the only one that no list of sources explains. */
+    public static final String OVERLAY = "overlay";
+
     /** Comity knows nothing that was looked up before. */
     private static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);
 
@@ -87,7 +89,7 @@ public final class LibraryCheck {
 
     private void provenance(Sourced statement) {
         for (String code : statement.getSource().split(";")) {
-            if (!Overlay.SOURCE.equals(code) && library.find(Source.class, code.strip()).isEmpty()) {
+            if (!OVERLAY.equals(code) && library.find(Source.class, code.strip()).isEmpty()) {
                 add(statement, "there is no source '" + code.strip() + "'");
             }
         }

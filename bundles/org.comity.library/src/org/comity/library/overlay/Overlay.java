@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.comity.library.LibraryCheck;
 import org.comity.library.ReferenceLibrary;
 import org.comity.model.fact.Confidence;
 import org.comity.model.fact.Sourced;
@@ -12,7 +13,7 @@ import org.comity.model.jurisdiction.State;
 /** What a trainer corrects, in the order in which it was said. A value: every change makes another one. */
 public record Overlay(List<Correction> corrections) {
     /** Source of a corrected fact: it is seen from it wherever the fact is shown. */
-    public static final String SOURCE = "overlay";
+    public static final String SOURCE = LibraryCheck.OVERLAY;
 
     public Overlay {
         corrections = List.copyOf(corrections);

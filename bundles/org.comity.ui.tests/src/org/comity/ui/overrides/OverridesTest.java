@@ -25,6 +25,7 @@ import org.comity.model.jurisdiction.State;
 import org.comity.ui.Gui;
 import org.comity.ui.packs.Packs;
 import org.comity.ui.packs.Shelves;
+import org.comity.ui.states.Correcting;
 import org.comity.ui.states.OwnLibrary;
 import org.comity.ui.states.StateEditors;
 import org.comity.ui.widgets.Notice;
@@ -230,14 +231,26 @@ class OverridesTest {
         assertEquals(3, OverlayFile.read(OwnLibrary.file()).corrections().size());
     }
 
+    private static boolean tellsTheWay(Notice notice) {
+        return notice.isVisible() && notice.words().contains("press F2");
+    }
+
     @Test
     void whereNothingIsOverriddenTheWayToDoItIsTold() throws Exception {
         view();
-        Notice notice = Gui.awaitOne("the empty state", Notice.class, it -> it.isVisible() && it.words().contains("press F2"));
+        Notice notice = Gui.awaitOne("the empty state", Notice.class, OverridesTest::tellsTheWay);
+        assertEquals(List.of("Import\u2026"), Gui.all(notice, Button.class).map(Button::getText).toList(), "there is nothing to undo");
         put(override("TH", "one"));
-        Gui.await("the list takes its place", () -> !notice.isVisible());
-        Gui.press(Gui.window().getShell(), "Undo");
-        Gui.await("nothing is overridden again", notice::isVisible);
+        Gui.await("the list takes its place", () -> Gui.find(Notice.class, OverridesTest::tellsTheWay).isEmpty());
+        key(table(), 'z', SWT.MOD1);
+        Notice again = Gui.awaitOne("nothing is overridden again", Notice.class, OverridesTest::tellsTheWay);
+        assertEquals(1, Gui.all(again, Button.class).count());
+        put(override("TH", "one"));
+        table().selectAll();
+        table().notifyListeners(SWT.Selection, new Event());
+        key(table(), SWT.DEL, 0);
+        Gui.press(Gui.awaitOne("it is reverted", Notice.class, OverridesTest::tellsTheWay), "Undo");
+        assertEquals(List.of("Thailand"), column(0));
     }
 
     @Test

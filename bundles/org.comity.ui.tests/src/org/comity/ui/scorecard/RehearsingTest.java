@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.comity.library.overlay.FactOverride;
+import org.comity.library.overlay.Overlay;
 import org.comity.ui.Gui;
 import org.comity.ui.packs.Shelves;
+import org.comity.ui.states.OwnLibrary;
 import org.comity.ui.widgets.Notice;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Button;
@@ -59,6 +64,16 @@ class RehearsingTest {
         assertEquals("Scorecard: The glass office (expert)", Gui.page().getActiveEditor().getTitle());
         Browser browser = assertInstanceOf(Browser.class, page.content(), "WebKit is installed where the tests run");
         Gui.await("the page is loaded", () -> browser.getText().contains("The glass office"));
+    }
+
+    @Test
+    void whatTheTrainerOverridesHoldsInTheRehearsalAndStandsOnTheScorecard() throws Exception {
+        OwnLibrary.change(Overlay.empty().with(new FactOverride("XP", "languages[en]", "acceptance", Optional.of("NOT_ACCEPTED"), "Somsri K.",
+                LocalDate.of(2026, 11, 20), "New circular.")));
+        rehearse(dialog -> Gui.press(dialog, "Rehearse"));
+        awaitScorecard();
+        String scorecard = Files.readString(results.resolve("scorecard.html"));
+        assertTrue(scorecard.contains("Overridden facts") && scorecard.contains("New circular."));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.comity.library.overlay.OverlayFile;
 import org.comity.library.profile.ToldCorrection;
 import org.comity.ui.Icons;
 import org.comity.ui.Messages;
+import org.comity.ui.states.Correcting;
 import org.comity.ui.states.OwnLibrary;
 import org.comity.ui.states.StateEditors;
 import org.comity.ui.widgets.Column;
@@ -54,8 +55,7 @@ public final class CorrectionsView extends ViewPart {
     public void createPartControl(Composite parent) {
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(stack);
-        empty = new Notice(whole, Icons.ADVICE, Messages.Corrections_none, Messages.Corrections_none_words)
-                .offer(Messages.Override_import, this::takeOver).offer(Messages.Corrections_undo, this::undo);
+        empty = nothing();
         list = new Composite(whole, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(5).applyTo(list);
         search = new Text(list, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -71,6 +71,13 @@ public final class CorrectionsView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(told);
         refresh();
         OwnLibrary.onChange(again);
+    }
+
+    /** What to do where nothing is overridden. */
+    private Notice nothing() {
+        Notice notice = new Notice(whole, Icons.ADVICE, Messages.Corrections_none, Messages.Corrections_none_words)
+                .offer(Messages.Override_import, this::takeOver);
+        return OwnLibrary.canUndo() ? notice.offer(Messages.Corrections_undo, this::undo) : notice;
     }
 
     private Button button(String label, Runnable way) {
@@ -118,6 +125,8 @@ public final class CorrectionsView extends ViewPart {
         undo.setEnabled(OwnLibrary.canUndo());
         told.setText(OwnLibrary.problem().map(problem -> problem.replace("&", "&&"))
                 .orElseGet(() -> NLS.bind(Messages.Corrections_count, found.size(), all.size())));
+        empty.dispose();
+        empty = nothing();
         stack.topControl = all.isEmpty() && OwnLibrary.problem().isEmpty() ? empty : list;
         whole.layout(true, true);
     }

@@ -16,6 +16,7 @@ import org.comity.library.overlay.OverlayException;
 import org.comity.library.overlay.OverlayFile;
 import org.comity.library.profile.ToldCorrection;
 import org.comity.ui.Messages;
+import org.comity.ui.states.Correcting;
 import org.comity.ui.states.OwnLibrary;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;

@@ -1,2 +1,2 @@
-/** What a trainer knows better than the library: correcting a fact or a holiday, the list of all corrections, giving them to a colleague and taking them from one. */
+/** Everything that a trainer knows better than the library: the list of it, giving it to a colleague and taking it from one. */
 package org.comity.ui.overrides;

@@ -201,7 +201,8 @@ public final class RehearseDialog extends TitleAreaDialog {
         }
         setErrorMessage(error);
         boolean used = error == null && ResultsFolder.holdsFiles(typed.get());
-        setMessage(used ? Messages.Rehearse_used : Messages.Rehearse_words, used ? IMessageProvider.WARNING : IMessageProvider.NONE);
+        Optional<String> warning = OwnLibrary.problem().or(() -> used ? Optional.of(Messages.Rehearse_used) : Optional.empty());
+        setMessage(warning.orElse(Messages.Rehearse_words), warning.isPresent() ? IMessageProvider.WARNING : IMessageProvider.NONE);
         getButton(IDialogConstants.OK_ID).setEnabled(error == null);
     }
 

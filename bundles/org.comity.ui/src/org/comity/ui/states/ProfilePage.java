@@ -12,7 +12,6 @@ import org.comity.library.profile.Profile;
 import org.comity.library.profile.Section;
 import org.comity.ui.Icons;
 import org.comity.ui.Messages;
-import org.comity.ui.overrides.Correcting;
 import org.comity.ui.widgets.Clipboards;
 import org.comity.ui.widgets.Fonts;
 import org.eclipse.jface.action.Action;

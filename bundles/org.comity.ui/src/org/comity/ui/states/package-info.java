@@ -1,2 +1,2 @@
-/** Reading about States: the reference library as a list, one State on a page, and several side by side. */
+/** Reading about States: the reference library as a list, one State on a page, several side by side; and correcting what one knows better. */
 package org.comity.ui.states;

@@ -1,4 +1,4 @@
-package org.comity.ui.overrides;
+package org.comity.ui.states;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

@@ -1,4 +1,4 @@
-package org.comity.ui.overrides;
+package org.comity.ui.states;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +16,6 @@ import org.comity.library.profile.FeatureWords;
 import org.comity.library.profile.Profile;
 import org.comity.model.jurisdiction.State;
 import org.comity.ui.Messages;
-import org.comity.ui.states.OwnLibrary;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;

@@ -1,4 +1,4 @@
-package org.comity.ui.overrides;
+package org.comity.ui.states;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,6 @@ import org.comity.library.overlay.OverlayException;
 import org.comity.library.profile.Entry;
 import org.comity.model.jurisdiction.State;
 import org.comity.ui.Messages;
-import org.comity.ui.states.OwnLibrary;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
@@ -48,12 +47,12 @@ public final class Correcting {
 
     /** Something that an overlay may refuse. */
     @FunctionalInterface
-    interface Step {
+    public interface Step {
         void run() throws OverlayException;
     }
 
     /** Does it, or tells why it cannot be done. */
-    static void carryOut(Shell shell, Step step) {
+    public static void carryOut(Shell shell, Step step) {
         try {
             step.run();
         } catch (OverlayException e) {
@@ -62,7 +61,7 @@ public final class Correcting {
     }
 
     /** Which elements an entry stands for; where nothing is recorded, the one that would be. Empty where nothing can be said of it. */
-    static List<String> addresses(Entry entry) {
+    public static List<String> addresses(Entry entry) {
         List<String> recorded = entry.evidence().stream().flatMap(fact -> FactAddress.of(fact).stream()).toList();
         if (!recorded.isEmpty()) {
             return recorded;

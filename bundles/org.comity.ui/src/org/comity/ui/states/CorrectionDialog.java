@@ -1,11 +1,10 @@
-package org.comity.ui.overrides;
+package org.comity.ui.states;
 
 import java.util.Optional;
 
 import org.comity.library.overlay.Overlay;
 import org.comity.library.overlay.OverlayException;
 import org.comity.ui.Messages;
-import org.comity.ui.states.OwnLibrary;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;

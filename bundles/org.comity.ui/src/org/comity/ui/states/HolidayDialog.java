@@ -1,4 +1,4 @@
-package org.comity.ui.overrides;
+package org.comity.ui.states;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,7 +15,6 @@ import org.comity.library.profile.Entry;
 import org.comity.model.jurisdiction.Holiday;
 import org.comity.model.jurisdiction.State;
 import org.comity.ui.Messages;
-import org.comity.ui.states.OwnLibrary;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
