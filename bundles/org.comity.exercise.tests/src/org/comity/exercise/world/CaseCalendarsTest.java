@@ -34,7 +34,7 @@ class CaseCalendarsTest {
         for (String state : states) {
             scenario.getStates().add(LIBRARY.get(State.class, state));
         }
-        return new CaseWorld(scenario);
+        return new CaseWorld(scenario, LIBRARY);
     }
 
     private static long minute(LocalDateTime moment) {

@@ -70,7 +70,7 @@ class CooperationMatrixTest {
     @Test
     void theMatrixSaysWhatTheLegalBasesSay() {
         CooperationMatrix matrix = matrix(library, "extradition", TODAY);
-        LegalBases bases = LegalBases.shipped();
+        LegalBases bases = new LegalBases(library.instruments());
         assertTrue(matrix.pairs().allMatch(pair -> pair.bases().equals(bases.between(pair.requesting(), pair.requested(), TODAY, matrix.type()))));
     }
 
