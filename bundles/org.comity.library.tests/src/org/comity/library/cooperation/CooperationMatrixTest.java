@@ -17,8 +17,6 @@ import org.comity.library.ReferenceLibrary;
 import org.comity.library.basis.LegalBases;
 import org.comity.library.basis.LegalBasis;
 import org.comity.library.basis.Standing;
-import org.comity.library.overlay.FactOverride;
-import org.comity.library.overlay.Overlay;
 import org.comity.model.jurisdiction.Authority;
 import org.comity.model.jurisdiction.Instrument;
 import org.comity.model.jurisdiction.State;
@@ -154,15 +152,22 @@ class CooperationMatrixTest {
     }
 
     @Test
-    void aTrainerWhoRecordsAnotherChannelThanTheTreatyIsToldThatTheyDiffer() throws Exception {
-        FactOverride override = new FactOverride("AU", "channels[MUTUAL_LEGAL_ASSISTANCE DIRECT]", "channel", Optional.of("DIPLOMATIC"), "Somsri K.", TODAY,
-                "As it was done last time.");
-        ReferenceLibrary own = new Overlay(List.of(override)).over(library);
+    void whereTheStateAndTheTreatyNameDifferentChannelsBothAreThereAndItIsSaid() {
+        ReferenceLibrary own = library.copy("Australia takes requests by the diplomatic channel alone");
+        own.get(State.class, "AU").getChannels().forEach(rule -> rule.setChannel(Channel.DIPLOMATIC));
         Cooperation pair = find(matrix(own, "real-time-data", TODAY), "US", "AU").orElseThrow();
         assertTrue(pair.route().isDisputed());
         assertEquals(List.of(Channel.DIPLOMATIC, Channel.DIRECT), pair.route().channels());
         assertTrue(words.route(pair).contains("The treaty and the record of Australia name different channels: ask its Central Authority."));
         assertFalse(pair("US", "AU", "real-time-data", "2026-11-23").route().isDisputed(), "the shipped library is as it was");
+    }
+
+    @Test
+    void whatTimorLesteIsToTheRegionalTreatyIsNotKnownAndNotNo() {
+        Cooperation pair = pair("TH", "TL", "records", "2026-11-23");
+        assertTrue(titles(pair, Standing.NOT_KNOWN).contains("asean-mlat"), () -> titles(pair, Standing.NOT_KNOWN).toString());
+        assertFalse(titles(pair, Standing.NO).contains("asean-mlat"));
+        assertEquals("4 conventions", words.basis(pair).replace(" ~", ""));
     }
 
     @Test
@@ -196,9 +201,10 @@ class CooperationMatrixTest {
         Set<Outlook> met = new HashSet<>();
         List<AssistanceType> types = library.assistanceTypes();
         assertTrue(types.size() > 20, "found " + types.size());
+        List<State> states = Stream.of("TH", "SG", "PH", "TL", "US", "JP", "HK", "XT", "XQ").map(code -> library.get(State.class, code)).toList();
         for (AssistanceType type : types) {
             for (LocalDate day : List.of(LocalDate.of(1985, 1, 1), LocalDate.of(2013, 6, 1), TODAY)) {
-                CooperationMatrix.of(library, type, day).pairs().forEach(pair -> {
+                CooperationMatrix.of(library, states, type, day, new NullProgressMonitor()).pairs().forEach(pair -> {
                     met.add(pair.outlook());
                     Stream<String> ofBases = pair.bases().stream().flatMap(basis -> Stream.concat(Stream.of(words.name(basis, pair.requested()),
                             words.of(basis.standing()), words.reasons(basis)), words.provenance(basis).stream()));

@@ -62,7 +62,7 @@ public final class CooperationWords {
     /** By which channels, the one to take first at the beginning; nothing where there is no basis for a request at all. */
     public String channels(Cooperation pair) {
         List<Channel> open = pair.route().channels();
-        return open.isEmpty() ? channel(pair) : open.stream().map(this::of).collect(Collectors.joining(" / "));
+        return open.size() < 2 || pair.outlook() == Outlook.NONE ? channel(pair) : open.stream().map(this::of).collect(Collectors.joining(" / "));
     }
 
     /** The channel to take first, and how many others there are. */
