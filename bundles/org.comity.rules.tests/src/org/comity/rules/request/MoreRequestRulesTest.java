@@ -20,6 +20,7 @@ import org.comity.model.jurisdiction.State;
 import org.comity.model.jurisdiction.TreatylessBasis;
 import org.comity.model.jurisdiction.TreatylessRule;
 import org.comity.model.request.AssistanceFamily;
+import org.comity.model.request.Channel;
 import org.comity.model.request.OffenceNature;
 import org.comity.model.request.Stand;
 import org.comity.rules.Severity;
@@ -299,5 +300,15 @@ class MoreRequestRulesTest {
         assertEquals(List.of(), blocked);
         assertTrue(Letter.forSurrender().stating(NONE).findings().stream().noneMatch(finding -> finding.severity() == Severity.BLOCKS));
         assertFalse(Letter.forSurrender().without("X08").findings().isEmpty());
+    }
+
+    @Test
+    void theArticleOfTheInstrumentThatApplies() {
+        assertEquals("Straits MLAT art. 4", Letter.forBankRecords().by(Channel.POLICE).isToldBy("channel.not-accepted", Severity.QUERIED, "M01").source());
+        assertEquals("UNTOC art. 18(13)",
+                Letter.forBankRecords().by(Channel.POLICE).restingOn("untoc").isToldBy("channel.not-accepted", Severity.QUERIED, "M01").source());
+        assertEquals("UNCAC art. 46(13)-(14)",
+                Letter.forBankRecords().by(Channel.POLICE).restingOn(null).inReserve("uncac").isToldBy("channel.not-accepted", Severity.QUERIED, "M01").source());
+        assertEquals("UN Model Treaty on Extradition art. 14", Letter.forSurrender().without("X09").isToldBy("specialty.missing", Severity.QUERIED, "X09").source());
     }
 }

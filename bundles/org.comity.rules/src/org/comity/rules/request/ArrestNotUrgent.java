@@ -23,7 +23,7 @@ final class ArrestNotUrgent implements RequestRule {
 
     @Override
     public List<String> articles() {
-        return List.of("untoc-16-9");
+        return List.of("untoc-16-9", "uncac-44-10", "drugs-1988-6-8", "straits-extradition-8");
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.comity.rules.request;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.comity.library.ReferenceLibrary;
 import org.comity.model.jurisdiction.Article;
@@ -13,16 +16,25 @@ public final class Citation {
     }
 
     /**
-     * Cites articles in their order: {@code UNTOC art. 18(13)}.
+     * Cites what stands behind a rule for a letter: {@code UNTOC art. 18(13)}. That is the article of the instrument on which the letter
+     * rests; else of the one in reserve; else of the first that provides for such assistance; else of the first of all.
      *
-     * @param articles ids of articles
+     * @param articles ids of articles of several instruments that say the same
+     * @return empty where there are no articles
      * @throws IllegalArgumentException when the library has no such article
      */
-    public static String of(List<String> articles) {
-        return articles.stream().map(Citation::article).map(Citation::cited).collect(Collectors.joining("; "));
+    static String of(List<String> articles, RequestReview review) {
+        List<Article> all = articles.stream().map(Citation::article).toList();
+        Stream<Predicate<Instrument>> choices = Stream.of(
+                instrument -> review.draft().basis().filter(instrument.getId()::equals).isPresent(),
+                instrument -> review.draft().reserveBasis().filter(instrument.getId()::equals).isPresent(),
+                instrument -> instrument.getCovers().stream().anyMatch(type -> type.getId().equals(review.type().getId())),
+                instrument -> true);
+        Optional<Instrument> chosen = choices.flatMap(choice -> all.stream().map(Citation::instrument).filter(choice)).findFirst();
+        return all.stream().filter(article -> chosen.filter(instrument(article)::equals).isPresent()).map(Citation::cited).collect(Collectors.joining("; "));
     }
 
-    /** The same with the headings, for readers who look things up: {@code UNTOC art. 18(13): Central authorities}. */
+    /** All with their headings, for readers who look things up: {@code UNTOC art. 18(13): Central Authority}. */
     public static List<String> withHeadings(List<String> articles) {
         return articles.stream().map(Citation::article)
                 .map(article -> article.getHeading() == null ? cited(article) : cited(article) + ": " + article.getHeading()).toList();
@@ -32,7 +44,11 @@ public final class Citation {
         return ReferenceLibrary.shipped().get(Article.class, id);
     }
 
+    private static Instrument instrument(Article article) {
+        return (Instrument) article.eContainer();
+    }
+
     private static String cited(Article article) {
-        return ((Instrument) article.eContainer()).getShortTitle() + " art. " + article.getNumber();
+        return instrument(article).getShortTitle() + " art. " + article.getNumber();
     }
 }

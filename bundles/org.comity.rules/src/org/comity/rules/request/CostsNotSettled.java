@@ -27,7 +27,7 @@ final class CostsNotSettled implements RequestRule {
 
     @Override
     public List<String> articles() {
-        return List.of("untoc-18-28-29");
+        return List.of("untoc-18-28-29", "uncac-46-24-28", "drugs-1988-7-19", "asean-mlat-25", "straits-mlat-25");
     }
 
     @Override

@@ -26,7 +26,7 @@ final class EvidenceFormNotStated implements RequestRule {
 
     @Override
     public List<String> articles() {
-        return List.of("untoc-18-17");
+        return List.of("untoc-18-17", "uncac-46-16-17", "drugs-1988-7-12", "asean-mlat-7", "straits-mlat-7");
     }
 
     @Override

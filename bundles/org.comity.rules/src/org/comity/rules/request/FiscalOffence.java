@@ -24,7 +24,7 @@ final class FiscalOffence implements RequestRule {
 
     @Override
     public List<String> articles() {
-        return List.of("untoc-16-13-15", "untoc-18-22-23");
+        return List.of("untoc-16-13-15", "untoc-18-22-23", "uncac-44-14-17", "uncac-46-21-23", "straits-mlat-3-4");
     }
 
     @Override

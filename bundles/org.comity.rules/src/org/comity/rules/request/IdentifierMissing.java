@@ -25,7 +25,7 @@ final class IdentifierMissing implements RequestRule {
 
     @Override
     public List<String> articles() {
-        return List.of("untoc-18-15-e");
+        return List.of("untoc-18-15-e", "uncac-46-15-a-f", "drugs-1988-7-10-a-f", "asean-mlat-6", "straits-mlat-6");
     }
 
     @Override

@@ -27,7 +27,7 @@ final class IntelligenceQuoted implements RequestRule {
 
     @Override
     public List<String> articles() {
-        return List.of("untoc-18-19");
+        return List.of("untoc-18-19", "uncac-46-19-20", "drugs-1988-7-13", "asean-mlat-8", "straits-mlat-8");
     }
 
     @Override

@@ -24,7 +24,7 @@ final class JudgmentMissing implements RequestRule {
 
     @Override
     public List<String> articles() {
-        return List.of("un-model-extradition-5");
+        return List.of("un-model-extradition-5", "asean-model-extradition-7");
     }
 
     @Override

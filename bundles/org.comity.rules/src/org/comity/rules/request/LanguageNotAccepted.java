@@ -27,7 +27,7 @@ final class LanguageNotAccepted implements RequestRule {
 
     @Override
     public List<String> articles() {
-        return List.of("untoc-18-14");
+        return List.of("untoc-18-14", "uncac-46-13-14", "drugs-1988-7-9", "asean-mlat-6", "straits-mlat-6");
     }
 
     @Override

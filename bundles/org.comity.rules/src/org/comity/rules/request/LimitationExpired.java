@@ -23,7 +23,7 @@ final class LimitationExpired implements RequestRule {
 
     @Override
     public List<String> articles() {
-        return List.of("un-model-extradition-3");
+        return List.of("un-model-extradition-3", "straits-extradition-3");
     }
 
     @Override

@@ -24,7 +24,7 @@ final class MilitaryOffence implements RequestRule {
 
     @Override
     public List<String> articles() {
-        return List.of("asean-mlat-3", "un-model-extradition-3");
+        return List.of("un-model-extradition-3", "asean-mlat-3", "straits-mlat-3-1");
     }
 
     @Override

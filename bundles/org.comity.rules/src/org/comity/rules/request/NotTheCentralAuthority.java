@@ -29,7 +29,7 @@ final class NotTheCentralAuthority implements RequestRule {
 
     @Override
     public List<String> articles() {
-        return List.of("untoc-18-13");
+        return List.of("untoc-18-13", "uncac-46-13-14", "drugs-1988-7-8", "asean-mlat-4", "straits-mlat-4");
     }
 
     @Override

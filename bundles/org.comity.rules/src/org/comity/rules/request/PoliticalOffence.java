@@ -13,7 +13,7 @@ final class PoliticalOffence implements RequestRule {
     private static final Set<String> UNPOLITICAL = Set.of("tf-1999", "uncac");
 
     private static final List<String> RULED_OUT = List.of("tf-1999-14", "uncac-44-1-4");
-    private static final List<String> GROUND = List.of("asean-mlat-3", "un-model-extradition-3");
+    private static final List<String> GROUND = List.of("un-model-extradition-3", "asean-mlat-3", "straits-mlat-3-1", "straits-extradition-3");
 
     @Override
     public String id() {
@@ -42,7 +42,7 @@ final class PoliticalOffence implements RequestRule {
         }
         boolean notPolitical = review.draft().basis().filter(UNPOLITICAL::contains).isPresent();
         return List.of(Breach.of(notPolitical ? Severity.ADVICE : Severity.BLOCKS, review.offenceField(),
-                notPolitical ? Citation.of(RULED_OUT) : Citation.of(GROUND),
+                notPolitical ? Citation.of(RULED_OUT, review) : Citation.of(GROUND, review),
                 review.requested().getName(), notPolitical ? 0 : 1));
     }
 }

@@ -19,7 +19,10 @@ public interface RequestRule {
     /** How much its breaches may matter, mildest first. */
     List<Severity> severities();
 
-    /** Ids of the articles in the library on which it rests; empty where it rests on facts about a State, on the form or on practice. */
+    /**
+     * Ids of the articles in the library on which it rests, of several instruments where they say the same; a finding cites those of the one that applies.
+     * Empty where it rests on facts about a State, on the form or on practice.
+     */
     default List<String> articles() {
         return List.of();
     }

@@ -88,13 +88,13 @@ public final class RequestRules {
         List<Finding> findings = new ArrayList<>();
         for (RequestRule rule : ALL) {
             for (RequestRule.Breach breach : rule.check(review)) {
-                findings.add(finding(rule, breach, texts));
+                findings.add(finding(rule, breach, review, texts));
             }
         }
         return List.copyOf(findings);
     }
 
-    private static Finding finding(RequestRule rule, RequestRule.Breach breach, Texts texts) {
+    private static Finding finding(RequestRule rule, RequestRule.Breach breach, RequestReview review, Texts texts) {
         String key = breach.known() ? rule.id() : "unknown";
         List<Object> words = new ArrayList<>(breach.arguments());
         if (!breach.known()) {
@@ -102,6 +102,6 @@ public final class RequestRules {
         }
         Object[] arguments = words.toArray();
         return new Finding(rule.id(), rule.stage(), breach.severity(), breach.field(), texts.text(key + ".why", arguments),
-                texts.text(key + ".cure", arguments), breach.source().isEmpty() ? Citation.of(rule.articles()) : breach.source());
+                texts.text(key + ".cure", arguments), breach.source().isEmpty() ? Citation.of(rule.articles(), review) : breach.source());
     }
 }

@@ -23,7 +23,7 @@ final class ReturnNotPromised implements RequestRule {
 
     @Override
     public List<String> articles() {
-        return List.of("asean-mlat-3", "asean-mlat-19");
+        return List.of("asean-mlat-3", "asean-mlat-19", "straits-mlat-19");
     }
 
     @Override

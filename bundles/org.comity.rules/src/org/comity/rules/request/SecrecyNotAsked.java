@@ -26,7 +26,7 @@ final class SecrecyNotAsked implements RequestRule {
 
     @Override
     public List<String> articles() {
-        return List.of("untoc-18-20");
+        return List.of("untoc-18-20", "uncac-46-19-20", "drugs-1988-7-14", "asean-mlat-9", "straits-mlat-9");
     }
 
     @Override

@@ -23,7 +23,7 @@ final class SpecialtyMissing implements RequestRule {
 
     @Override
     public List<String> articles() {
-        return List.of("un-model-extradition-14");
+        return List.of("un-model-extradition-14", "straits-extradition-12");
     }
 
     @Override

@@ -24,7 +24,7 @@ final class SurrenderMixed implements RequestRule {
 
     @Override
     public List<String> articles() {
-        return List.of("asean-mlat-2");
+        return List.of("asean-mlat-2", "straits-mlat-2");
     }
 
     @Override

@@ -23,7 +23,7 @@ final class SurrenderTooLate implements RequestRule {
 
     @Override
     public List<String> articles() {
-        return List.of("un-model-extradition-11");
+        return List.of("un-model-extradition-11", "asean-model-extradition-14");
     }
 
     @Override

@@ -26,7 +26,7 @@ final class UrgencyNotMarked implements RequestRule {
 
     @Override
     public List<String> articles() {
-        return List.of("untoc-18-24");
+        return List.of("untoc-18-24", "uncac-46-24-28");
     }
 
     @Override

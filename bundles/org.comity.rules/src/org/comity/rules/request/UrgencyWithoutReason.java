@@ -23,7 +23,7 @@ final class UrgencyWithoutReason implements RequestRule {
 
     @Override
     public List<String> articles() {
-        return List.of("untoc-18-24");
+        return List.of("untoc-18-24", "uncac-46-24-28");
     }
 
     @Override
