@@ -46,7 +46,8 @@ class CaseCalendarsTest {
             "SG, 2026-11-27T18:30, 2026-11-30T08:30, over a weekend",
             "SG, 2026-12-24T19:00, 2026-12-28T08:30, over a holiday and the weekend behind it",
             "BN, 2026-11-27T10:00, 2026-11-28T07:45, Friday is free there and Saturday is not",
-            "XU, 2026-11-27T10:00, 2026-11-29T12:00, Friday and Saturday are free there; 08:00 there is noon here",
+            "XU, 2026-12-04T10:00, 2026-12-06T12:00, Friday and Saturday are free there; 08:00 there is noon here",
+            "XU, 2026-11-27T10:00, 2026-11-30T12:00, and Sultanate Day falls on the Sunday behind them",
             "SG, 2029-03-04T12:00, 2029-03-05T08:30, holidays of 2029 are not known: a Monday counts as worked",
             "SG, 2029-03-03T12:00, 2029-03-05T08:30, but a weekend is a weekend in every year"})
     void aLetterThatFindsTheOfficeClosedIsOpenedWhenItOpens(String state, LocalDateTime arrives, LocalDateTime opened, String why) {
