@@ -21,7 +21,7 @@ final class LegalBasisNotInForce implements RequestRule {
 
     @Override
     public List<Severity> severities() {
-        return List.of(Severity.ADVICE, Severity.BLOCKS);
+        return List.of(Severity.ADVICE, Severity.QUERIED, Severity.BLOCKS);
     }
 
     @Override

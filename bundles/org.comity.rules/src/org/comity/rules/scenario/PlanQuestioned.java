@@ -1,5 +1,6 @@
 package org.comity.rules.scenario;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,13 +40,15 @@ final class PlanQuestioned implements ScenarioRule {
 
     @Override
     public List<Breach> check(Scenario scenario) {
-        Map<RequestPlan, Breach> breaches = new LinkedHashMap<>();
+        // later calls are about a letter that has left
+        Map<RequestPlan, Calls> calls = new LinkedHashMap<>();
         if (CaseDays.of(scenario).isPresent()) {
             Calls.in(scenario).filter(call -> call.act().getBy().getState() != null && call.act().getBy().getState() != call.plan().getRecipient().getState())
                     .filter(call -> Offices.lifecycle(call.plan().getType(), call.plan().getRecipient()).isPresent())
-                    .forEach(call -> breach(scenario, call).ifPresent(breach -> breaches.putIfAbsent(call.plan(), breach)));
+                    .sorted(Comparator.comparingInt(call -> call.inject().getExerciseMinute()))
+                    .forEach(call -> calls.putIfAbsent(call.plan(), call));
         }
-        return List.copyOf(breaches.values());
+        return calls.values().stream().map(call -> breach(scenario, call)).flatMap(Optional::stream).toList();
     }
 
     private static Optional<Breach> breach(Scenario scenario, Calls call) {
@@ -55,7 +58,7 @@ final class PlanQuestioned implements ScenarioRule {
         return found.isEmpty() ? Optional.empty() : Optional.of(Breach.of(call.plan().getId(), call.plan().getTitle(), found));
     }
 
-    /** The letter with every fact in it, as it lies before its reader when the inject calls for it. */
+    /** The letter with every fact in it, as it lies before its reader when the first inject calls for it. */
     private static RequestReview review(Scenario scenario, Calls call) {
         RequestPlan plan = call.plan();
         List<AssistanceType> types = Stream.concat(Stream.of(plan.getType()), plan.getMeasures().stream().map(PlannedMeasure::getType)).toList();
