@@ -10,10 +10,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import org.comity.library.overlay.FactAddress;
+import org.comity.model.jurisdiction.ChannelRule;
+import org.comity.model.jurisdiction.State;
+import org.comity.model.request.AssistanceFamily;
+import org.comity.model.request.Channel;
 import org.comity.ui.Gui;
 import org.comity.ui.appearance.Appearance;
 import org.comity.ui.states.ComparisonEditor;
 import org.comity.ui.states.Overriding;
+import org.comity.ui.states.OwnLibrary;
 import org.comity.ui.states.ProfileEditor;
 import org.comity.ui.widgets.ReadingEditor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -219,7 +225,9 @@ class MatrixTest {
         page.table().select("TH", "SG");
         Gui.settle();
         assertFalse(reasons(page).contains("only by courier"), reasons(page));
-        Overriding.change("SG", "channels[MUTUAL_LEGAL_ASSISTANCE DIRECT]", "text", "only by courier");
+        ChannelRule direct = OwnLibrary.library().get(State.class, "SG").getChannels().stream()
+                .filter(rule -> rule.getFamily() == AssistanceFamily.MUTUAL_LEGAL_ASSISTANCE && rule.getChannel() == Channel.DIRECT).findFirst().orElseThrow();
+        Overriding.change("SG", FactAddress.of(direct).orElseThrow(), "text", "only by courier");
         Gui.await("it is told", () -> reasons(page).contains("Singapore: direct: only by courier (Source: overlay"));
         assertEquals("TH SG", pair(page));
     }
