@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 
 import org.comity.library.ReferenceLibrary;
 import org.comity.model.jurisdiction.Holiday;
@@ -315,6 +316,7 @@ class MoreScenarioRulesTest extends SpoiltCase {
     @Test
     void aYearWhoseHolidaysNobodyRecorded() {
         scenario.setStartDate(LocalDate.of(2035, 3, 2));
+        scenario.getPlans().stream().map(RequestPlan::getParticulars).filter(Objects::nonNull).forEach(said -> said.setNeededBy(null));
         String why = isQuestionedOnlyBy("holidays.unknown", Severity.ADVICE, "glass-office").why();
         assertTrue(why.contains("2035") && why.contains("Tevara, Sarunga, Pelagia"), why);
     }

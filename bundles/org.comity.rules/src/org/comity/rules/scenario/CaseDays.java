@@ -18,7 +18,7 @@ final class CaseDays {
 
     /** The first and the last day of the case; empty where the clock cannot run. */
     static Optional<Span> of(Scenario scenario) {
-        boolean runs = TimeOutOfRange.isYear(scenario.getStartDate()) && !scenario.getClock().isEmpty()
+        boolean runs = TimeOutOfRange.isYear(scenario.getStartDate()) && new ClockNotRising().check(scenario).isEmpty()
                 && scenario.getClock().stream().allMatch(anchor -> TimeOutOfRange.isDay(anchor.getDay()));
         if (!runs) {
             return Optional.empty();
