@@ -1,8 +1,10 @@
 package org.comity.rehearsal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +16,7 @@ import org.comity.exercise.event.Event;
 import org.comity.exercise.event.Recorded;
 import org.comity.exercise.state.ExerciseState;
 import org.comity.exercise.state.RequestCase;
+import org.comity.exercise.world.CaseClock;
 import org.comity.exercise.world.CaseWorld;
 import org.comity.exercise.world.Limits;
 import org.comity.model.fact.TimeUnit;
@@ -51,6 +54,7 @@ final class Robot {
     private final Composer composer;
     private final List<Task> blocked = new ArrayList<>();
     private final Set<String> takenUp = new HashSet<>();
+    private final Map<String, Looked> looked = new HashMap<>();
 
     Robot(String seat, CaseWorld world, Exercise exercise, Disposition disposition, RandomStreams streams, EventQueue<Runnable> intentions) {
         this.seat = world.party(seat).orElseThrow();
@@ -77,6 +81,10 @@ final class Robot {
         Optional<Task> rest() {
             return next + 1 < acts.size() ? Optional.of(new Task(what, acts, next + 1, allowed, patience)) : Optional.empty();
         }
+    }
+
+    /** A request as it stood when the seat last looked at it. @param day of the case */
+    private record Looked(RequestCase request, int day) {
     }
 
     /** Takes notice of an event. */
@@ -159,6 +167,9 @@ final class Robot {
     private void officeWork() {
         ExerciseState state = exercise.state();
         for (RequestCase request : state.requests().values()) {
+            if (!isNews(new Looked(request, CaseClock.day(state.now())))) {
+                continue;
+            }
             duties.next(request, Side.REQUESTED, state.now()).filter(duty -> duty.office().id().equals(seat.getId())).ifPresent(duty -> {
                 String key = request.reference() + "/" + duty.state().getId() + "/" + request.visits(duty.state().getId());
                 if (takenUp.add(key)) {
@@ -167,6 +178,12 @@ final class Robot {
                 }
             });
         }
+    }
+
+    /** Whether the seat has not looked at a request since it changed or the day did; what is to be done with it follows from these alone. */
+    private boolean isNews(Looked now) {
+        Looked before = looked.put(now.request().reference(), now);
+        return before == null || before.request() != now.request() || before.day() != now.day();
     }
 
     private void work(String reference, long when) {
