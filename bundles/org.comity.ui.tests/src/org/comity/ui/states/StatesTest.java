@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
@@ -23,12 +24,14 @@ import org.comity.model.jurisdiction.State;
 import org.comity.report.Format;
 import org.comity.ui.Gui;
 import org.comity.ui.packs.Shelves;
+import org.comity.ui.widgets.ReadingEditor;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -166,6 +169,21 @@ class StatesTest {
         Gui.await("it is shown", () -> Gui.all(editor(), Table.class).flatMap(table -> Arrays.stream(table.getItems()))
                 .anyMatch(item -> item.getText(3).equals("not required any more")));
         assertTrue(Gui.all(editor(), Table.class).flatMap(table -> Arrays.stream(table.getItems())).allMatch(item -> item.getText(0).equals("\u2260")));
+    }
+
+    @Test
+    void anOpenStateStaysAtTheFactThatIsOverridden() throws Exception {
+        StateEditors.profile(Gui.page(), "TH");
+        Gui.settle();
+        ProfilePage before = (ProfilePage) ((ReadingEditor) Gui.page().getActiveEditor()).page();
+        before.reveal("dual-criminality");
+        Overriding.change("TH", "dualCriminality", "text", "not required any more");
+        Gui.await("the page is written anew", before::isDisposed);
+        ProfilePage after = (ProfilePage) ((ReadingEditor) Gui.page().getActiveEditor()).page();
+        assertEquals(Optional.of("dual-criminality"), after.current());
+        FactRow row = Gui.all(after, FactRow.class).filter(it -> it.entry().key().equals("dual-criminality")).findFirst().orElseThrow();
+        Rectangle seen = Display.getCurrent().map(row, after, row.getClientArea());
+        assertTrue(after.getClientArea().intersects(seen) && seen.y > 0, "in sight: " + seen);
     }
 
     @Test

@@ -10,9 +10,11 @@ public final class ProfileEditor extends StatesEditor {
     protected void showStates() {
         Profile profile = Profile.of(OwnLibrary.library(), states().get(0), locale());
         setPartName(profile.state().getName());
-        Optional<String> before = page() instanceof ProfilePage shown ? shown.focused() : Optional.empty();
-        show(new ProfilePage(parent(), profile, locale()));
-        before.ifPresent(this::reveal);
+        Optional<String> before = page() instanceof ProfilePage shown ? shown.current() : Optional.empty();
+        ProfilePage page = new ProfilePage(parent(), profile, locale());
+        show(page);
+        // somebody who works elsewhere keeps the keyboard there
+        before.ifPresent(getSite().getPage().getActivePart() == this ? page::reveal : page::show);
     }
 
     /** Puts the keyboard on a fact. */

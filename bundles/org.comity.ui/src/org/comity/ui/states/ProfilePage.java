@@ -36,6 +36,7 @@ final class ProfilePage extends Composite {
     private final Locale locale;
     private final ScrolledComposite scrolled;
     private Label origin;
+    private Optional<FactRow> current = Optional.empty();
 
     ProfilePage(Composite parent, Profile profile, Locale locale) {
         super(parent, SWT.NONE);
@@ -126,6 +127,7 @@ final class ProfilePage extends Composite {
         for (Entry entry : section.entries()) {
             FactRow row = new FactRow(body, entry, locale, !Correcting.of(profile.state(), entry).isEmpty(), this::tell);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+            row.addListener(SWT.FocusIn, event -> current = Optional.of(row));
             offer(row);
             rows.add(row);
         }
@@ -144,20 +146,28 @@ final class ProfilePage extends Composite {
         origin.setText((entry.name() + "\n" + FactRow.provenance(entry)).replace("&", "&&"));
     }
 
-    /** The fact that the keyboard is on. */
-    Optional<String> focused() {
-        return rows.stream().filter(FactRow::isFocusControl).map(row -> row.entry().key()).findFirst();
+    /** The fact that the keyboard is on, or was on last. */
+    Optional<String> current() {
+        return current.map(row -> row.entry().key());
     }
 
+    /** Brings a fact into sight. */
+    void show(String key) {
+        current = rows.stream().filter(row -> row.entry().key().equals(key)).findFirst();
+        current.ifPresent(scrolled::showControl);
+    }
+
+    /** Brings a fact into sight and puts the keyboard on it. */
     void reveal(String key) {
-        rows.stream().filter(row -> row.entry().key().equals(key)).findFirst().ifPresent(row -> {
-            scrolled.showControl(row);
-            row.setFocus();
-        });
+        show(key);
+        current.ifPresent(FactRow::setFocus);
     }
 
     @Override
     public boolean setFocus() {
+        if (current.isPresent()) {
+            return current.get().setFocus();
+        }
         boolean taken = !rows.isEmpty() && rows.get(0).setFocus();
         scrolled.setOrigin(0, 0); // the heading above the first fact, too
         return taken;
