@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
@@ -51,6 +52,24 @@ final class Arguments {
         } catch (ParseException e) {
             throw new MisuseException(e.getMessage());
         }
+    }
+
+    /** Takes arguments apart of a command that takes no names. @param command its name, for messages */
+    static Arguments parseNameless(List<String> arguments, Options options, String command) throws MisuseException {
+        Arguments parsed = parseSeveral(arguments, options);
+        if (!parsed.names().isEmpty()) {
+            throw new MisuseException(command + " takes no names, but got: " + String.join(", ", parsed.names()));
+        }
+        return parsed;
+    }
+
+    /** Options that take a value each. */
+    static Options valued(String... names) {
+        Options options = new Options();
+        for (String name : names) {
+            options.addOption(Option.builder().longOpt(name).hasArg().get());
+        }
+        return options;
     }
 
     /** What was named, in order. */

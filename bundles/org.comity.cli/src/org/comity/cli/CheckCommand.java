@@ -24,8 +24,7 @@ final class CheckCommand implements Command {
 
     @Override
     public int run(List<String> arguments, PrintStream out) throws MisuseException, FailedException {
-        Options options = new Options().addOption(Option.builder().longOpt(REQUEST).hasArg().get())
-                .addOption(Option.builder().longOpt(DATE).hasArg().get()).addOption(Option.builder().longOpt(JSON).get())
+        Options options = Arguments.valued(REQUEST, DATE).addOption(Option.builder().longOpt(JSON).get())
                 .addOption(Editions.option());
         Arguments parsed = Arguments.parseSeveral(arguments, options);
         CheckResult result = parsed.has(REQUEST) ? request(parsed) : pack(parsed);

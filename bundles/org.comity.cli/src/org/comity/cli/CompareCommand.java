@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.Options;
 import org.comity.cli.compare.ComparisonMapping;
 import org.comity.library.ReferenceLibrary;
 import org.comity.library.profile.Comparison;
@@ -26,11 +24,7 @@ final class CompareCommand implements Command {
 
     @Override
     public int run(List<String> arguments, PrintStream out) throws MisuseException, FailedException {
-        Options options = new Options().addOption(Editions.option());
-        for (String name : List.of(FORMAT, OUT)) {
-            options.addOption(Option.builder().longOpt(name).hasArg().get());
-        }
-        Arguments parsed = Arguments.parseSeveral(arguments, options);
+        Arguments parsed = Arguments.parseSeveral(arguments, Arguments.valued(FORMAT, OUT).addOption(Editions.option()));
         Set<Format> formats = formats(parsed.value(FORMAT, "html,pdf"));
         Path folder = Arguments.path(parsed.value(OUT, "out"));
         ReferenceLibrary library = Editions.of(parsed).library();

@@ -24,11 +24,8 @@ final class LibraryCommand implements Command {
 
     @Override
     public int run(List<String> arguments, PrintStream out) throws MisuseException, FailedException {
-        Arguments parsed = Arguments.parseSeveral(arguments, new Options().addOption(Option.builder().longOpt(VERIFY).get())
-                .addOption(Option.builder().longOpt(IDS).get()).addOption(Editions.option()));
-        if (!parsed.names().isEmpty()) {
-            throw new MisuseException("library takes no names, but got: " + String.join(", ", parsed.names()));
-        }
+        Arguments parsed = Arguments.parseNameless(arguments, new Options().addOption(Option.builder().longOpt(VERIFY).get())
+                .addOption(Option.builder().longOpt(IDS).get()).addOption(Editions.option()), "library");
         if (parsed.has(IDS) && parsed.has(VERIFY)) {
             throw new MisuseException("--ids and --verify are two questions; ask one at a time");
         }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.comity.cli.rehearse.RehearsalFailedException;
 import org.comity.cli.rehearse.RehearseCase;
@@ -33,10 +32,7 @@ final class RehearseCommand implements Command {
 
     @Override
     public int run(List<String> arguments, PrintStream out) throws MisuseException, FailedException {
-        Options options = new Options().addOption(Editions.option());
-        for (String name : List.of(PLAYER, SEED, OUT, FORMAT, RUNS, THREADS)) {
-            options.addOption(Option.builder().longOpt(name).hasArg().get());
-        }
+        Options options = Arguments.valued(PLAYER, SEED, OUT, FORMAT, RUNS, THREADS).addOption(Editions.option());
         Arguments parsed = Arguments.parse(arguments, options, "the pack to rehearse, such as scenarios/glass-office");
         try {
             if (parsed.has(RUNS)) {

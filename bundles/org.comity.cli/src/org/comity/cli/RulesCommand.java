@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.Options;
 import org.comity.rules.catalogue.Catalogue;
 import org.comity.rules.catalogue.CataloguePage;
 
@@ -19,14 +17,7 @@ final class RulesCommand implements Command {
 
     @Override
     public int run(List<String> arguments, PrintStream out) throws MisuseException, FailedException {
-        Options options = new Options();
-        for (String name : List.of(FORMAT, OUT)) {
-            options.addOption(Option.builder().longOpt(name).hasArg().get());
-        }
-        Arguments parsed = Arguments.parseSeveral(arguments, options);
-        if (!parsed.names().isEmpty()) {
-            throw new MisuseException("rules takes no names, but got: " + String.join(", ", parsed.names()));
-        }
+        Arguments parsed = Arguments.parseNameless(arguments, Arguments.valued(FORMAT, OUT), "rules");
         CataloguePage page = new CataloguePage(Locale.ENGLISH);
         switch (parsed.value(FORMAT, "text")) {
             case "text" -> Catalogue.all(Locale.ENGLISH).forEach(catalogue -> out.print(page.text(catalogue)));

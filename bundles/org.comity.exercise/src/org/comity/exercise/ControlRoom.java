@@ -95,11 +95,11 @@ final class ControlRoom {
         if (unfolding.now() < state.now()) {
             return unfolding.refuse(Refusal.Reason.NOT_NOW, "backwards", CaseClock.tell(state.now()));
         }
-        boolean stands = state.phase().get() == Phase.OPENED || state.isPaused();
-        if (stands && unfolding.now() > state.now()) {
-            if (state.isPaused()) {
-                return unfolding.refuse(Refusal.Reason.NOT_NOW, "paused", CaseClock.tell(state.now()));
-            }
+        boolean later = unfolding.now() > state.now();
+        if (later && state.isPaused()) {
+            return new Rights(unfolding).clockRuns();
+        }
+        if (later && state.phase().get() == Phase.OPENED) {
             return unfolding.refuse(Refusal.Reason.NOT_NOW, "clock-stands", CaseClock.tell(state.now()));
         }
         boolean overtakes = !(act instanceof Act.Advance) && !state.agenda().isEmpty() && comesBefore(state.agenda().first());

@@ -32,6 +32,11 @@ final class Rights {
         return Optional.empty();
     }
 
+    /** The same, for an act about a request: it takes part in it too. */
+    Optional<Refusal> mayAct(String actor, String reference) {
+        return mayAct(actor).or(() -> isPartTo(unfolding.party(actor), reference) ? Optional.empty() : noSuchRequest(reference));
+    }
+
     /** A refusal where the exercise has not started, has ended, or is paused. */
     Optional<Refusal> clockRuns() {
         if (unfolding.state().isPaused()) {
@@ -43,11 +48,6 @@ final class Rights {
     /** A refusal where the exercise has not been opened. */
     Optional<Refusal> isOpen() {
         return unfolding.state().phase().isPresent() ? Optional.empty() : unfolding.refuse(Refusal.Reason.NOT_NOW, "not-open");
-    }
-
-    /** The same, for an act about a request: it takes part in it too. */
-    Optional<Refusal> mayAct(String actor, String reference) {
-        return mayAct(actor).or(() -> isPartTo(unfolding.party(actor), reference) ? Optional.empty() : noSuchRequest(reference));
     }
 
     /** Whether a party belongs to one of the two States between which a request goes. */

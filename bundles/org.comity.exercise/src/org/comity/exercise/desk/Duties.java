@@ -61,7 +61,7 @@ public final class Duties {
         }
         List<Transition> transitions = world.transitions(state.get());
         Set<Trigger> possible = transitions.stream().map(Transition::getTrigger).collect(Collectors.toSet());
-        return officer.next(possible, review.get(), reviews.findings(request, now), isRightOffice(request, review.get()))
+        return officer.next(possible, review.get(), reviews.check(review.get()), isRightOffice(request, review.get()))
                 .flatMap(next -> office(request, side, transitions, next).map(office -> new Duty(next, office, state.get())));
     }
 

@@ -37,7 +37,8 @@ public final class Reviews {
         return check(review(file.type(), opener, file.recipient(), draft, at));
     }
 
-    private List<Finding> check(RequestReview review) {
+    /** What the reader of a request will say. */
+    public List<Finding> check(RequestReview review) {
         return RequestRules.check(review, world.language());
     }
 

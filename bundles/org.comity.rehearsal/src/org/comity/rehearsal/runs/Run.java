@@ -84,25 +84,19 @@ public record Run(Player player, long seed, double score, SortedMap<String, Inte
         });
         return new Run(player, seed, assessment.score(), levels, seats, fatal, new TreeSet<>(end.released().keySet()), acts, mistakes,
                 transitions, end.clocks().values().stream().map(Run::clock).toList(),
-                end.requests().values().stream().map(request -> request(world, request)).toList());
+                end.requests().values().stream().map(request -> request(world, end, request)).toList());
     }
 
     private static Clock clock(RunningClock clock) {
         return new Clock(clock.title(), clock.status());
     }
 
-    private static Request request(CaseWorld world, RequestCase request) {
+    private static Request request(CaseWorld world, ExerciseState end, RequestCase request) {
         LifecycleState state = world.lifecycleState(request.state()).orElseThrow();
         Optional<RequestCase.Move> answer = request.moves().stream().filter(move -> ANSWERS.contains(move.what().trigger())).findFirst()
                 .or(() -> state.isFinal() ? Optional.of(request.moves().get(request.moves().size() - 1)) : Optional.empty());
-        Optional<Integer> days = request.firstDispatch().isEmpty() ? Optional.empty()
-                : answer.map(move -> CaseClock.day(move.at()) - CaseClock.day(dispatchedAt(request)));
+        Optional<Integer> days = request.firstDispatch().map(number -> end.chronicle().get(number.intValue() - 1).at())
+                .flatMap(dispatched -> answer.map(move -> CaseClock.day(move.at()) - CaseClock.day(dispatched)));
         return new Request(request.type(), request.recipient(), state.getName(), days);
-    }
-
-    private static long dispatchedAt(RequestCase request) {
-        long event = request.firstDispatch().orElseThrow();
-        return request.moves().stream().filter(move -> move.event() <= event).reduce((before, after) -> after)
-                .map(RequestCase.Move::at).orElse(request.openedAt());
     }
 }

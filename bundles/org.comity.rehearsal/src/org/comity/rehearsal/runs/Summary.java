@@ -2,7 +2,7 @@ package org.comity.rehearsal.runs;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,12 +160,8 @@ public final class Summary {
     private List<RunReport.ClockCount> clocks() {
         Map<String, List<DeadlineStatus>> ended = new LinkedHashMap<>();
         runs.forEach(run -> run.clocks().forEach(clock -> ended.computeIfAbsent(clock.title(), title -> new ArrayList<>()).add(clock.status())));
-        return ended.entrySet().stream().map(clock -> new RunReport.ClockCount(clock.getKey(), frequency(clock.getValue(), DeadlineStatus.MET),
-                frequency(clock.getValue(), DeadlineStatus.MISSED), frequency(clock.getValue(), DeadlineStatus.RUNNING))).toList();
-    }
-
-    private static int frequency(Collection<DeadlineStatus> all, DeadlineStatus one) {
-        return (int) all.stream().filter(one::equals).count();
+        return ended.entrySet().stream().map(clock -> new RunReport.ClockCount(clock.getKey(), Collections.frequency(clock.getValue(), DeadlineStatus.MET),
+                Collections.frequency(clock.getValue(), DeadlineStatus.MISSED), Collections.frequency(clock.getValue(), DeadlineStatus.RUNNING))).toList();
     }
 
     private List<RunReport.RequestCourse> requests() {

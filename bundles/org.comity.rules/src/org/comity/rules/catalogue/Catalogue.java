@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.comity.library.ReferenceLibrary;
 import org.comity.model.text.Texts;
 import org.comity.rules.Severity;
 import org.comity.rules.request.Citation;
@@ -49,7 +50,7 @@ public record Catalogue(String page, String title, String introduction, List<Cat
     }
 
     private static List<String> cited(RequestRule rule, Texts texts) {
-        return rule.articles().isEmpty() ? List.of(texts.text("cited.none")) : Citation.withHeadings(rule.articles());
+        return rule.articles().isEmpty() ? List.of(texts.text("cited.none")) : Citation.withHeadings(rule.articles(), ReferenceLibrary.shipped());
     }
 
     private static CatalogueEntry entry(ScenarioRule rule, Locale language) {

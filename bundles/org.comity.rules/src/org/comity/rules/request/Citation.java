@@ -24,7 +24,7 @@ public final class Citation {
      * @throws IllegalArgumentException when the library has no such article
      */
     static String of(List<String> articles, RequestReview review) {
-        List<Article> all = articles.stream().map(Citation::article).toList();
+        List<Article> all = articles.stream().map(id -> review.library().get(Article.class, id)).toList();
         Stream<Predicate<Instrument>> choices = Stream.of(
                 instrument -> review.draft().basis().filter(instrument.getId()::equals).isPresent(),
                 instrument -> review.draft().reserveBasis().filter(instrument.getId()::equals).isPresent(),
@@ -35,13 +35,9 @@ public final class Citation {
     }
 
     /** All with their headings, for readers who look things up: {@code UNTOC art. 18(13): Central Authority}. */
-    public static List<String> withHeadings(List<String> articles) {
-        return articles.stream().map(Citation::article)
+    public static List<String> withHeadings(List<String> articles, ReferenceLibrary library) {
+        return articles.stream().map(id -> library.get(Article.class, id))
                 .map(article -> article.getHeading() == null ? cited(article) : cited(article) + ": " + article.getHeading()).toList();
-    }
-
-    private static Article article(String id) {
-        return ReferenceLibrary.shipped().get(Article.class, id);
     }
 
     private static Instrument instrument(Article article) {

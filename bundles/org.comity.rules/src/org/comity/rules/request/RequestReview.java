@@ -23,6 +23,7 @@ import org.comity.model.scenario.CaseFact;
 import org.comity.model.scenario.DraftedRequest;
 import org.comity.model.scenario.FactKind;
 import org.comity.model.scenario.PlannedMeasure;
+import org.comity.model.scenario.RequestContents;
 
 /**
  * A draft laid before the reviewing office, with everything a rule may look at.
@@ -43,9 +44,13 @@ public record RequestReview(ReferenceLibrary library, RequestDraft draft, List<A
 
     /** A drafted request as its reader sees it on a day. @param library the edition that the request was read with */
     public static RequestReview of(DraftedRequest request, LocalDate on, ReferenceLibrary library) {
-        List<AssistanceType> types = Stream.concat(Stream.of(request.getType()), request.getMeasures().stream().map(PlannedMeasure::getType)).toList();
-        return new RequestReview(library, RequestDraft.of(request, fact -> true, request.getRelated()), types, request.getRequesting(), Recipient.of(request), on,
+        return new RequestReview(library, RequestDraft.of(request, fact -> true, request.getRelated()), types(request), request.getRequesting(), Recipient.of(request), on,
                 request.getFacts().stream().collect(Collectors.toMap(CaseFact::getId, Function.identity())));
+    }
+
+    /** The type of a letter first, then the types of its measures. */
+    public static List<AssistanceType> types(RequestContents letter) {
+        return Stream.concat(Stream.of(letter.getType()), letter.getMeasures().stream().map(PlannedMeasure::getType)).toList();
     }
 
     public AssistanceType type() {

@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.comity.library.ReferenceLibrary;
-import org.comity.model.request.AssistanceType;
 import org.comity.model.scenario.CaseFact;
 import org.comity.model.scenario.ClockAnchor;
-import org.comity.model.scenario.PlannedMeasure;
 import org.comity.model.scenario.RequestPlan;
 import org.comity.model.scenario.Scenario;
 import org.comity.model.text.Texts;
@@ -53,18 +50,18 @@ final class PlanQuestioned implements ScenarioRule {
 
     private static Optional<Breach> breach(Scenario scenario, Calls call) {
         Locale language = Locale.forLanguageTag(scenario.getLanguage());
+        Texts texts = Texts.beside(Severity.class, language);
         String found = RequestRules.check(review(scenario, call), language).stream().filter(finding -> finding.severity() != Severity.ADVICE)
-                .map(Finding::rule).distinct().map(rule -> Texts.beside(Severity.class, language).text(rule + ".title")).collect(Collectors.joining(", "));
+                .map(Finding::rule).distinct().map(rule -> texts.text(rule + ".title")).collect(Collectors.joining(", "));
         return found.isEmpty() ? Optional.empty() : Optional.of(Breach.of(call.plan().getId(), call.plan().getTitle(), found));
     }
 
     /** The letter with every fact in it, as it lies before its reader when the first inject calls for it. */
     private static RequestReview review(Scenario scenario, Calls call) {
         RequestPlan plan = call.plan();
-        List<AssistanceType> types = Stream.concat(Stream.of(plan.getType()), plan.getMeasures().stream().map(PlannedMeasure::getType)).toList();
         List<String> related = plan.getRelated().stream().map(RequestPlan::getId).toList();
         ClockAnchor anchor = CaseDays.anchorAt(scenario, call.inject().getExerciseMinute()).orElseThrow();
-        return new RequestReview(ReferenceLibrary.holding(plan.getType()), RequestDraft.of(plan, fact -> true, related), types, call.act().getBy().getState(),
+        return new RequestReview(ReferenceLibrary.holding(plan.getType()), RequestDraft.of(plan, fact -> true, related), RequestReview.types(plan), call.act().getBy().getState(),
                 Recipient.of(plan.getRecipient()), scenario.getStartDate().plusDays(anchor.getDay() - 1L),
                 scenario.getFacts().stream().collect(Collectors.toMap(CaseFact::getId, Function.identity(), (first, second) -> first)));
     }
