@@ -10,15 +10,20 @@ import java.util.function.UnaryOperator;
 
 import org.comity.exercise.world.CaseWorld;
 import org.comity.library.ReferenceLibrary;
+import org.comity.model.jurisdiction.Authority;
 import org.comity.model.request.Channel;
+import org.comity.model.scenario.DeskCapacity;
 import org.comity.model.scenario.Party;
 import org.comity.model.scenario.RequestPlan;
+import org.comity.model.scenario.Scenario;
+import org.comity.model.scenario.ScenarioFactory;
 import org.comity.model.scenario.Seat;
 import org.comity.pack.PackException;
 import org.comity.pack.PackReader;
 import org.comity.pack.ScenarioPack;
 import org.comity.rules.request.Particulars;
 import org.comity.rules.request.RequestDraft;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The pack that ships with Comity, and the letters that it holds. */
 final class GlassOffice {
@@ -39,6 +44,18 @@ final class GlassOffice {
         } catch (PackException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same case, with so many officers at an authority and so much else for them to do. */
+    static CaseWorld withDesk(String authority, int officers, int otherCasesPerWeek, int hoursPerCase) {
+        Scenario scenario = EcoreUtil.copy(WORLD.scenario());
+        DeskCapacity capacity = ScenarioFactory.eINSTANCE.createDeskCapacity();
+        capacity.setOffice(WORLD.library().get(Authority.class, authority));
+        capacity.setOfficers(officers);
+        capacity.setOtherCasesPerWeek(otherCasesPerWeek);
+        capacity.setHoursPerCase(hoursPerCase);
+        scenario.getCapacities().add(capacity);
+        return new CaseWorld(scenario, WORLD.library());
     }
 
     static RequestPlan plan(String id) {

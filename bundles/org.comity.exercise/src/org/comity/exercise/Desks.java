@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.comity.exercise.desk.Duties;
 import org.comity.exercise.desk.NextStep;
+import org.comity.exercise.desk.Pile;
 import org.comity.exercise.event.Due;
 import org.comity.exercise.event.Event;
 import org.comity.exercise.state.RequestCase;
@@ -44,8 +45,20 @@ final class Desks {
 
     private void plan(RequestCase request, Side side, Duties.Duty duty) {
         String stream = "desk/" + request.reference() + "/" + duty.state().getId() + "/" + request.visits(duty.state().getId());
-        long at = duties.due(unfolding.state(), request, duty, unfolding.streams().draw(stream), 1);
+        long begun = request.fast() ? unfolding.now() : takenUp(request, duty.office());
+        long at = duties.due(begun, request, duty, unfolding.streams().draw(stream), 1);
         unfolding.emit(duty.office().id(), new Event.Planned(new Due(at, kind(side), request.reference())));
+    }
+
+    /** When an officer takes a request up. What is taken before its turn does not come here. */
+    private long takenUp(RequestCase request, Office office) {
+        long now = unfolding.now();
+        long free = unfolding.world().capacity(office).map(capacity -> Pile.of(unfolding.world(), unfolding.streams(), office, capacity)
+                .free(now, unfolding.state().deskOf(office.id()))).orElse(now);
+        if (free > now) {
+            unfolding.emit(Act.CONTROL, new Event.Piled(request.reference(), office.id(), free));
+        }
+        return free;
     }
 
     private static Due.Kind kind(Side side) {

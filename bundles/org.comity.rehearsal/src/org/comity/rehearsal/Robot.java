@@ -173,7 +173,7 @@ final class Robot {
             duties.next(request, Side.REQUESTED, state.now()).filter(duty -> duty.office().id().equals(seat.getId())).ifPresent(duty -> {
                 String key = request.reference() + "/" + duty.state().getId() + "/" + request.visits(duty.state().getId());
                 if (takenUp.add(key)) {
-                    long due = duties.due(state, request, duty, draw(key, "work"), disposition.pace());
+                    long due = duties.due(state.now(), request, duty, draw(key, "work"), disposition.pace());
                     intentions.add(due, 1, () -> work(request.reference(), due));
                 }
             });

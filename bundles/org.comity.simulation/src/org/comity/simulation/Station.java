@@ -3,6 +3,7 @@ package org.comity.simulation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 
 /**
  * A desk with so many officers, who take what arrives in the order of its arrival, each one thing at a time and only while the office is
@@ -53,14 +54,30 @@ public final class Station {
      * @throws IllegalArgumentException when it arrives before something that was taken in already, or would be done before it is begun
      */
     public Turn take(long arrives, long minutes) {
-        if (arrives < lastArrival || minutes < 0) {
-            throw new IllegalArgumentException("Work of " + minutes + " minutes that arrives at minute " + arrives + ", after minute " + lastArrival);
+        if (minutes < 0) {
+            throw new IllegalArgumentException("Work of " + minutes + " minutes");
+        }
+        return take(arrives, begun -> hours.plusWorkingMinutes(begun, minutes));
+    }
+
+    /**
+     * Takes a piece of work in whose end is told by something else than its length.
+     *
+     * @param ends from the minute at which it is begun to the one at which it is done
+     * @throws IllegalArgumentException when it arrives before something that was taken in already, or would be done before it is begun
+     */
+    public Turn take(long arrives, LongUnaryOperator ends) {
+        if (arrives < lastArrival) {
+            throw new IllegalArgumentException("Work that arrives at minute " + arrives + ", after minute " + lastArrival);
         }
         int officer = freeFrom.indexOf(Collections.min(freeFrom));
-        long begins = hours.nextOpen(Math.max(arrives, freeFrom.get(officer)));
-        long ends = hours.plusWorkingMinutes(begins, minutes);
+        long begun = hours.nextOpen(Math.max(arrives, freeFrom.get(officer)));
+        long done = ends.applyAsLong(begun);
+        if (done < begun) {
+            throw new IllegalArgumentException("Work that is begun at minute " + begun + " and done at minute " + done);
+        }
         List<Long> then = new ArrayList<>(freeFrom);
-        then.set(officer, ends);
-        return new Turn(begins, ends, new Station(hours, then, arrives));
+        then.set(officer, done);
+        return new Turn(begun, done, new Station(hours, then, arrives));
     }
 }

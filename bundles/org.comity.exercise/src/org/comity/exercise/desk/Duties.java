@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.comity.exercise.state.ExerciseState;
 import org.comity.exercise.state.RequestCase;
 import org.comity.exercise.world.CaseWorld;
 import org.comity.exercise.world.Limits;
@@ -100,16 +99,16 @@ public final class Duties {
     /**
      * When a duty is done by an office that takes its usual time.
      *
+     * @param from when it is begun, case minutes
      * @param share which of all possible lengths, 0 for the shortest to 1 for the longest
      * @param factor by how much the office is slower than usual
-     * @return case minutes, not before now
+     * @return case minutes, not before it is begun
      */
-    public long due(ExerciseState exercise, RequestCase request, Duty duty, double share, double factor) {
+    public long due(long from, RequestCase request, Duty duty, double share, double factor) {
         Party recipient = recipient(request);
         WorkingCalendar calendar = Offices.provider(recipient).isPresent() ? world.aroundTheClock() : world.calendar(duty.office().state());
         double stretch = request.fast() ? factor * FAST_LANE : factor;
-        long now = exercise.now();
-        return span(duty, recipient).map(span -> Math.max(now, Limits.after(now, span, share, stretch, calendar))).orElse(now);
+        return span(duty, recipient).map(span -> Math.max(from, Limits.after(from, span, share, stretch, calendar))).orElse(from);
     }
 
     /** How long a station takes there: at this provider, in this State, or by the lifecycle's default. */

@@ -27,7 +27,12 @@ public record Due(long at, Kind kind, String subject) implements Comparable<Due>
         /** An inject is released, or begins to wait for its condition. */
         INJECT,
         /** The exercise ends. */
-        END
+        END;
+
+        /** Whether it is work on the desk of an office. */
+        public boolean isOfDesk() {
+            return this == REQUESTING_DESK || this == REQUESTED_DESK;
+        }
     }
 
     @Override

@@ -159,6 +159,15 @@ public sealed interface Event {
     record Planned(Due due) implements Event {
     }
 
+    /**
+     * A request lies on the pile of an office: all of its officers are at work on something else, or the office is closed.
+     *
+     * @param office id of a party of the scenario, or of an authority of one of its States
+     * @param until when an officer takes it up, case minutes
+     */
+    record Piled(String request, String office, long until) implements Event {
+    }
+
     /** What was due under a kind and subject has been overtaken by events. */
     record PlanDropped(Due.Kind kind, String subject) implements Event {
     }

@@ -29,6 +29,7 @@ final class EventApplication {
     private PSortedSet<String> waiting;
     private PSortedMap<String, RunningClock> clocks;
     private PSortedSet<Due> agenda;
+    private PSortedMap<String, PVector<Piece>> desks;
     private Control control;
 
     EventApplication(ExerciseState before, Recorded recorded) {
@@ -43,13 +44,14 @@ final class EventApplication {
         waiting = before.waiting();
         clocks = before.clocks();
         agenda = before.agenda();
+        desks = before.desks();
         control = before.control();
     }
 
     ExerciseState result() {
         apply(recorded.event());
         return new ExerciseState(recorded.number(), recorded.at(), phase, opening, requests, mailboxes, knowledge, released, waiting,
-                clocks, agenda, control, before.chronicle().plus(recorded));
+                clocks, agenda, desks, control, before.chronicle().plus(recorded));
     }
 
     private void apply(Event event) {
@@ -80,13 +82,17 @@ final class EventApplication {
             case Event.InformationRequested e -> put(request(e.request()).asked(e));
             case Event.InformationSupplied e -> put(request(e.request()).supplied(e));
             case Event.ResultReceived e -> put(request(e.request()).answered(e));
-            case Event.Planned e -> plan(e.due());
+            case Event.Planned e -> {
+                plan(e.due());
+                takeUp(e.due());
+            }
             case Event.PlanDropped e -> drop(e.kind(), e.subject());
             case Event.ClockStarted e -> startClock(e);
             case Event.ClockMet e -> stopClock(e.clock(), DeadlineStatus.MET);
             case Event.ClockMissed e -> stopClock(e.clock(), DeadlineStatus.MISSED);
             case Event.Diarised e -> remind(e.clock(), Optional.of(e.remindAt()));
             case Event.Reminded e -> remind(e.clock(), Optional.empty());
+            case Event.Piled e -> { }
             case Event.PlayedByHand e -> { }
             case Event.TimePassed e -> { }
             case Event.NoteFiled e -> { }
@@ -147,7 +153,7 @@ final class EventApplication {
         boolean stays = event.from().equals(event.to());
         // an answer that changes nothing about where the request stands does not send it to the back of the queue
         agenda.stream().filter(due -> due.kind() == desk && due.subject().equals(event.request()))
-                .filter(due -> !stays || due.at() <= recorded.at()).findFirst().ifPresent(due -> agenda = agenda.minus(due));
+                .filter(due -> !stays || due.at() <= recorded.at()).findFirst().ifPresent(this::strike);
     }
 
     private void arrive(Event.RequestArrived event) {
@@ -200,7 +206,27 @@ final class EventApplication {
     }
 
     private void drop(Due.Kind kind, String subject) {
-        agenda.stream().filter(due -> due.kind() == kind && due.subject().equals(subject)).findFirst()
-                .ifPresent(due -> agenda = agenda.minus(due));
+        agenda.stream().filter(due -> due.kind() == kind && due.subject().equals(subject)).findFirst().ifPresent(this::strike);
+    }
+
+    private void strike(Due due) {
+        agenda = agenda.minus(due);
+        if (due.kind().isOfDesk() && due.at() > recorded.at()) {
+            desks.forEach((office, pieces) -> putAside(due, office, pieces));
+        }
+    }
+
+    private void putAside(Due due, String office, PVector<Piece> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).what().equals(due)) {
+                desks = desks.plus(office, pieces.with(i, pieces.get(i).putAsideAt(recorded.at())));
+            }
+        }
+    }
+
+    private void takeUp(Due due) {
+        if (due.kind().isOfDesk()) {
+            desks = desks.plus(recorded.actor(), before.deskOf(recorded.actor()).plus(Piece.of(due, recorded.at())));
+        }
     }
 }

@@ -27,17 +27,18 @@ import org.pcollections.TreePVector;
  * @param waiting ids of injects that came due and wait for their condition
  * @param clocks by id
  * @param agenda what is due and when
+ * @param desks what desks have taken up, oldest first, by the id of the office
  * @param control what exercise control has arranged beside the scenario
  * @param chronicle every event so far
  */
 public record ExerciseState(long number, long now, Optional<Phase> phase, Optional<Event.Opened> opening,
         PSortedMap<String, RequestCase> requests, PSortedMap<String, PVector<Letter>> mailboxes,
         PSortedMap<String, PSortedSet<String>> knowledge, PSortedMap<String, Long> released, PSortedSet<String> waiting,
-        PSortedMap<String, RunningClock> clocks, PSortedSet<Due> agenda, Control control, PVector<Recorded> chronicle) {
+        PSortedMap<String, RunningClock> clocks, PSortedSet<Due> agenda, PSortedMap<String, PVector<Piece>> desks, Control control, PVector<Recorded> chronicle) {
 
     /** Nothing has happened yet. */
     public static final ExerciseState INITIAL = new ExerciseState(0, 0, Optional.empty(), Optional.empty(), TreePMap.empty(),
-            TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), TreePSet.empty(), TreePMap.empty(), TreePSet.empty(), Control.NONE,
+            TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), TreePSet.empty(), TreePMap.empty(), TreePSet.empty(), TreePMap.empty(), Control.NONE,
             TreePVector.empty());
 
     /**
@@ -64,6 +65,11 @@ public record ExerciseState(long number, long now, Optional<Phase> phase, Option
     /** Letters that a party has received, oldest first. */
     public PVector<Letter> mailboxOf(String party) {
         return mailboxes.getOrDefault(party, TreePVector.empty());
+    }
+
+    /** What the desk of an office has taken up, oldest first. */
+    public PVector<Piece> deskOf(String office) {
+        return desks.getOrDefault(office, TreePVector.empty());
     }
 
     /** Whether somebody plays a seat. */

@@ -60,6 +60,7 @@ public final class Narrator {
             case Event.InjectHeld e -> Optional.of(control(recorded, "held", number(e.inject())));
             case Event.InjectSkipped e -> Optional.of(control(recorded, "skipped", number(e.inject())));
             case Event.InjectRetimed e -> Optional.of(control(recorded, "retimed", number(e.inject()), CaseClock.tell(e.due())));
+            case Event.Piled e -> Optional.of(clock(recorded, Line.Kind.CLOCK, false, "piled", e.request(), name(e.office()), CaseClock.tell(e.until())));
             case Event.PlayedByHand e -> Optional.of(control(recorded, "by-hand", name(e.office()), e.request()));
             case Event.Paused e -> Optional.of(control(recorded, "paused"));
             case Event.Resumed e -> Optional.of(control(recorded, "resumed"));

@@ -68,6 +68,7 @@ public final class Sight {
             case Event.InformationSupplied e -> side(e.request()).isPresent();
             case Event.ResultReceived e -> side(e.request()).isPresent();
             case Event.Planned e -> false;
+            case Event.Piled e -> false;
             case Event.PlanDropped e -> false;
             case Event.ClockStarted e -> isClockOfMine(e.clock());
             case Event.ClockMet e -> isClockOfMine(e.clock());

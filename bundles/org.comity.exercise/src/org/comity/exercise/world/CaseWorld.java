@@ -27,12 +27,14 @@ import org.comity.model.request.LifecycleState;
 import org.comity.model.request.Transition;
 import org.comity.model.request.Trigger;
 import org.comity.model.scenario.CaseFact;
+import org.comity.model.scenario.DeskCapacity;
 import org.comity.model.scenario.Inject;
 import org.comity.model.scenario.Party;
 import org.comity.model.scenario.RequestPlan;
 import org.comity.model.scenario.Scenario;
 import org.comity.model.scenario.SimulatedKind;
 import org.comity.model.scenario.SimulatedParty;
+import org.comity.rules.office.Office;
 import org.comity.rules.office.Offices;
 import org.comity.simulation.WorkingCalendar;
 
@@ -175,6 +177,11 @@ public final class CaseWorld {
     /** Working time of a duty desk or an emergency line. */
     public WorkingCalendar aroundTheClock() {
         return WorkingCalendar.aroundTheClock(scenario.getStartDate());
+    }
+
+    /** What the desk of an office can bear; empty where nothing waits there for an officer. */
+    public Optional<DeskCapacity> capacity(Office office) {
+        return scenario.getCapacities().stream().filter(capacity -> offices.of(capacity.getOffice()).equals(office)).findFirst();
     }
 
     /** Plans of the scenario for requests of a type to a recipient. */

@@ -84,6 +84,11 @@ public final class Offices {
                 .filter(authority -> authority.getId().equals(id)).map(authority -> office(state, authority))).findFirst());
     }
 
+    /** The office that an authority is: the seat or the party that stands for it, or the authority itself. */
+    public Office of(Authority authority) {
+        return office((State) authority.eContainer(), authority);
+    }
+
     /** Roles that an office may take towards a request of a type, sent by one State to a recipient. */
     public Set<ActorRole> roles(Office office, State requesting, Party recipient, AssistanceType type) {
         Optional<Party> party = parties.stream().filter(candidate -> candidate.getId().equals(office.id())).findFirst();

@@ -37,6 +37,8 @@ public final class ScenarioRules {
             new PlanNobodyCanHandle(),
             new PlanQuestioned(),
             new PlanNeverUsed(),
+            new DeskOutOfRange(),
+            new DeskOverloaded(),
             new DeadlineNobodyOwns(),
             new DeadlineTooShort(),
             new FactNeverLearned(),
