@@ -37,7 +37,7 @@ class SightTest {
     /** A decision for every kind of event; a new kind needs one. */
     private static final Map<Class<?>, Audience> DECISIONS = Map.ofEntries(
             Map.entry(Event.Opened.class, Audience.CONTROL), Map.entry(Event.Started.class, Audience.CONTROL),
-            Map.entry(Event.TimePassed.class, Audience.EVERYBODY), Map.entry(Event.Ended.class, Audience.EVERYBODY),
+            Map.entry(Event.Piled.class, Audience.CONTROL), Map.entry(Event.TimePassed.class, Audience.EVERYBODY), Map.entry(Event.Ended.class, Audience.EVERYBODY),
             Map.entry(Event.InjectReleased.class, Audience.CORRESPONDENTS), Map.entry(Event.InjectWaits.class, Audience.CONTROL),
             Map.entry(Event.MessageSent.class, Audience.CORRESPONDENTS), Map.entry(Event.LetterSent.class, Audience.CORRESPONDENTS),
             Map.entry(Event.NoteFiled.class, Audience.AUTHOR), Map.entry(Event.RequestOpened.class, Audience.ASKING_SIDE),
@@ -58,7 +58,9 @@ class SightTest {
 
     /** Every kind of event happens in it; the seats of both States are taken. */
     private static Play eventful() {
-        Play play = Play.started(List.of("tv-police", "tv-prosecutor", "tv-moj", "tv-mfa", "sg-police", "sg-fiu", "sg-immigration"), 1);
+        Play play = Play.opened(GlassOffice.withDesk("XS-AGC", 1, 0, 1),
+                List.of("tv-police", "tv-prosecutor", "tv-moj", "tv-mfa", "sg-police", "sg-fiu", "sg-immigration"), 1);
+        play.accepted(new Act.Start());
         play.accepted(Play.note("tv-prosecutor", Topic.LOG, "F-contact"));
         play.accepted(Play.message("tv-prosecutor", "tv-police", "F-contact"));
         play.accepted(new Act.Observe(Optional.of("tv-police"), "Slow.", Optional.empty()));
@@ -70,17 +72,16 @@ class SightTest {
         play.accepted(new Act.Resume());
         play.accepted(new Act.Improvise("witness", List.of("tv-police"), "I remember more.", List.of()));
         play.accepted(new Act.Reveal(List.of("tv-moj"), "This is how it was.", List.of("F-advert")));
-        play.exercise.submit(play.state().now(), new Act.Advance());
         String kept = play.ask(letter("P-preservation"), Trigger.DISPATCH);
         play.until(3, 10);
+        play.accepted(new Act.Advance());
         play.accepted(new Act.Diarise("tv-police", kept, 80));
         String request = play.send("sg-agc", GlassOffice.without(RECORDS, "M13"));
         String given = play.send("sg-agc", letter("P-restraint"));
-        String content = play.send("pl-doj", letter("P-content"));
         play.untilNext(Event.InformationRequested.class);
         play.accepted(Play.supply("tv-prosecutor", request, RECORDS));
         play.move("tv-moj", given, Trigger.WITHDRAW);
-        play.accepted(new Act.Advance());
+        String content = play.send("pl-doj", letter("P-content"));
         while (!play.moves(content).contains(Trigger.FAST_TRACK)) {
             play.untilNext(Event.RequestMoved.class);
         }

@@ -89,6 +89,7 @@ final class Samples {
                 new Event.InformationSupplied("R-001", DRAFT, List.of("F3")),
                 new Event.ResultReceived("R-001", List.of("F5")),
                 new Event.Planned(new Due(15, Due.Kind.REQUESTED_DESK, "R-001")),
+                new Event.Piled("R-001", "office", 700),
                 new Event.PlanDropped(Due.Kind.ARRIVAL, "R-001"),
                 new Event.ClockStarted("C1", Optional.of("R-001"), "Preservation", 129_600, Optional.of("t9")),
                 new Event.ClockMet("C1"),
