@@ -10,9 +10,12 @@ import java.util.Optional;
 
 import org.comity.exercise.event.Event;
 import org.comity.exercise.event.Recorded;
+import org.comity.exercise.world.CaseWorld;
 import org.comity.model.request.Trigger;
 import org.comity.model.scenario.Inject;
 import org.comity.model.scenario.Purpose;
+import org.comity.model.scenario.Scenario;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
 /** Injects reach the players at their minute, or when what they wait for has happened, and never twice. */
@@ -92,5 +95,19 @@ class InjectsTest {
         Recorded yard = released(play, "I06").orElseThrow();
         assertEquals(latest, yard.at(), "nobody asks, and nothing else happens then: the yard is found at exercise minute 100");
         assertEquals(GlassOffice.WORLD.clock().toCase(130), released(play, "I07").orElseThrow().at());
+    }
+
+    @Test
+    void anInjectByHandComesWhenExerciseControlReleasesItAndNotBefore() {
+        Scenario scenario = EcoreUtil.copy(GlassOffice.WORLD.scenario());
+        scenario.getInjects().stream().filter(inject -> inject.getId().equals("I03")).forEach(inject -> inject.setByHand(true));
+        CaseWorld world = new CaseWorld(scenario, GlassOffice.WORLD.library());
+        Play play = Play.opened(world, GlassOffice.TEVARA, 1);
+        play.accepted(new Act.Start());
+        play.until(5, 9);
+        assertTrue(released(play, "I02").isPresent());
+        assertTrue(released(play, "I03").isEmpty());
+        play.accepted(new Act.Release("I03"));
+        assertTrue(released(play, "I03").isPresent());
     }
 }

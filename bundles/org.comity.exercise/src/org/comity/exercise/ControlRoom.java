@@ -75,7 +75,9 @@ final class ControlRoom {
         CaseClock clock = unfolding.world().clock();
         List<Due> plan = new ArrayList<>();
         for (Inject inject : unfolding.world().scenario().getInjects()) {
-            plan.add(new Due(clock.toCase(inject.getExerciseMinute()), Due.Kind.INJECT, inject.getId()));
+            if (!inject.isByHand()) {
+                plan.add(new Due(clock.toCase(inject.getExerciseMinute()), Due.Kind.INJECT, inject.getId()));
+            }
         }
         plan.add(new Due(clock.end(), Due.Kind.END, "end"));
         unfolding.emit(Act.CONTROL, new Event.Started(plan));

@@ -167,6 +167,14 @@ class MoreScenarioRulesTest extends SpoiltCase {
         isQuestionedOnlyBy("deadline.no-owner", Severity.QUERIED, "account-deletion");
     }
 
+    @Test
+    void anInjectThatComesByHandAndHasAConditionAllTheSame() {
+        inject("I14").setByHand(true);
+        assertEquals(List.of(), findings());
+        inject("I14").setCondition(elapsed(200));
+        isQuestionedOnlyBy("inject.by-hand-waits", Severity.QUERIED, "I14");
+    }
+
     private DeskCapacity desk(String state, int officers, int cases, int hours) {
         DeskCapacity desk = MAKE.createDeskCapacity();
         desk.setOffice(state(state).getAuthorities().get(0));

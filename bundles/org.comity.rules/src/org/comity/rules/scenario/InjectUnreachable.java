@@ -25,7 +25,7 @@ final class InjectUnreachable implements ScenarioRule {
     public List<Breach> check(Scenario scenario) {
         Possibility possibility = new Possibility(scenario);
         Set<Inject> never = new HashSet<>();
-        scenario.getInjects().stream().filter(inject -> inject.getCondition() != null && !possibility.canHold(inject.getCondition())).forEach(never::add);
+        scenario.getInjects().stream().filter(inject -> !inject.isByHand() && inject.getCondition() != null && !possibility.canHold(inject.getCondition())).forEach(never::add);
         List<Inject> told = new ArrayList<>();
         while (told.size() < never.size()) {
             told = List.copyOf(never);
@@ -36,7 +36,7 @@ final class InjectUnreachable implements ScenarioRule {
     }
 
     private static boolean waitsFor(Inject inject, Scenario scenario, Set<Inject> never) {
-        return InjectCycle.needed(inject.getCondition()).stream()
+        return !inject.isByHand() && InjectCycle.needed(inject.getCondition()).stream()
                 .anyMatch(needed -> never.contains(needed) || needed.getExerciseMinute() >= scenario.getDurationMinutes());
     }
 }

@@ -30,6 +30,7 @@ public final class ScenarioRules {
             new InjectAfterTheEnd(),
             new InjectCycle(),
             new InjectUnreachable(),
+            new InjectByHandWaits(),
             new InjectWithoutDesk(),
             new ActByNobodyAddressed(),
             new ActWithoutRight(),

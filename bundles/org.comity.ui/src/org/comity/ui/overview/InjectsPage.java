@@ -44,6 +44,9 @@ final class InjectsPage {
 
     private String when(Inject inject) {
         String moment = overview.moment(inject.getExerciseMinute());
+        if (inject.isByHand()) {
+            return Words.say("inject.by-hand", moment);
+        }
         return inject.getCondition() == null ? moment : Words.say("inject.condition", moment, conditions.tell(inject.getCondition()));
     }
 
