@@ -1,5 +1,7 @@
 package org.comity.cli;
 
+import static org.comity.cli.Refusals.fails;
+import static org.comity.cli.Refusals.isMisuse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -58,23 +60,6 @@ class CommandsTest {
         String text = complained.toString(StandardCharsets.UTF_8);
         assertEquals(1, text.lines().count(), text);
         return text.strip();
-    }
-
-    private static void isMisuse(Command command, String arguments, String... words) {
-        List<String> list = arguments.isEmpty() ? List.of() : List.of(arguments.split(" "));
-        MisuseException thrown = assertThrows(MisuseException.class, () -> command.run(list, new PrintStream(OutputStream.nullOutputStream())));
-        assertEquals(1, thrown.getMessage().lines().count(), thrown.getMessage());
-        for (String word : words) {
-            assertTrue(thrown.getMessage().contains(word), thrown.getMessage());
-        }
-    }
-
-    private static void fails(Command command, List<String> arguments, String... words) {
-        FailedException thrown = assertThrows(FailedException.class, () -> command.run(arguments, new PrintStream(OutputStream.nullOutputStream())));
-        assertEquals(1, thrown.getMessage().lines().count(), thrown.getMessage());
-        for (String word : words) {
-            assertTrue(thrown.getMessage().contains(word), thrown.getMessage());
-        }
     }
 
     private Path recorded(Player player, long seed) throws Exception {

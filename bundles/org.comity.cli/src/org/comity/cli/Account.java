@@ -73,11 +73,7 @@ final class Account {
     }
 
     private static String told(Line line) {
-        return switch (line.kind()) {
-            case INJECT -> "* " + line.text();
-            case ACT, REPLY -> line.actor() + " " + line.text();
-            case CLOCK, MISSED -> line.text();
-        };
+        return (line.kind() == Line.Kind.INJECT ? "* " : "") + line.sentence();
     }
 
     private void criteria(PrintStream out) {

@@ -34,11 +34,14 @@ public final class Application implements IApplication {
         return switch (name) {
             case "rehearse" -> new RehearseCommand();
             case "compare" -> new CompareCommand();
+            case "play" -> new PlayCommand();
+            case "fork" -> new ForkCommand();
+            case "compare-runs" -> new CompareRunsCommand();
             case "check" -> new CheckCommand();
             case "library" -> new LibraryCommand();
             case "rules" -> new RulesCommand();
             case "replay" -> new ReplayCommand();
-            default -> throw new MisuseException("there is no command '" + name + "'; possible are rehearse, check, compare, library, rules, replay");
+            default -> throw new MisuseException("there is no command '" + name + "'; possible are rehearse, check, compare, play, fork, compare-runs, library, rules, replay");
         };
     }
 

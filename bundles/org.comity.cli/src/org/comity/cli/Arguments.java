@@ -92,6 +92,16 @@ final class Arguments {
         return line.getOptionValue(option, otherwise);
     }
 
+    /** The whole number that an option takes, or another one where it is not given. */
+    long wholeNumber(String option, long otherwise) throws MisuseException {
+        String text = value(option, Long.toString(otherwise));
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new MisuseException("--" + option + " takes a whole number, not '" + text + "'");
+        }
+    }
+
     static Path path(String text) throws MisuseException {
         try {
             return Path.of(text);

@@ -10,7 +10,7 @@ import org.comity.library.overlay.OverlayFile;
 
 /** {@code --overlay FILE}: the corrections of a trainer over the shipped library, for every command that reads it. */
 final class Editions {
-    private static final String OVERLAY = "overlay";
+    static final String OVERLAY = "overlay";
 
     private Editions() {
     }

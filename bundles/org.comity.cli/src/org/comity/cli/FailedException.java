@@ -4,6 +4,10 @@ package org.comity.cli;
 final class FailedException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    FailedException(String message) {
+        super(message);
+    }
+
     FailedException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -54,7 +54,7 @@ final class RehearseCommand implements Command {
 
     private static RehearseCase.Order order(Arguments parsed) throws MisuseException, FailedException {
         Path pack = Packs.find(parsed.path());
-        return new RehearseCase.Order(pack, folder(parsed, pack), seed(parsed), player(parsed.value(PLAYER, Player.EXPERT.word())),
+        return new RehearseCase.Order(pack, folder(parsed, pack), parsed.wholeNumber(SEED, 1), player(parsed.value(PLAYER, Player.EXPERT.word())),
                 formats(parsed, "html,pdf"), Editions.of(parsed));
     }
 
@@ -65,7 +65,7 @@ final class RehearseCommand implements Command {
             players.add(player(word));
         }
         int threads = number(parsed, THREADS, Runtime.getRuntime().availableProcessors(), MOST_THREADS);
-        return new RehearseRuns.Order(pack, folder(parsed, pack), number(parsed, RUNS, 1, ManyRuns.MOST), seed(parsed), players, threads,
+        return new RehearseRuns.Order(pack, folder(parsed, pack), number(parsed, RUNS, 1, ManyRuns.MOST), parsed.wholeNumber(SEED, 1), players, threads,
                 formats(parsed, "html"), Editions.of(parsed));
     }
 
@@ -90,15 +90,6 @@ final class RehearseCommand implements Command {
             throw new MisuseException("--" + option + " takes a whole number, not '" + text + "'");
         }
         throw new MisuseException(String.format(Locale.ROOT, "--%s takes a number from 1 to %,d, not %s", option, most, text));
-    }
-
-    private static long seed(Arguments parsed) throws MisuseException {
-        String text = parsed.value(SEED, "1");
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw new MisuseException("a seed is a whole number, not '" + text + "'");
-        }
     }
 
     private static Set<Format> formats(Arguments parsed, String otherwise) throws MisuseException {

@@ -2,27 +2,20 @@ package org.comity.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Optional;
 
 import org.apache.commons.cli.Options;
 import org.comity.assessment.Assessment;
 import org.comity.assessment.Assessor;
 import org.comity.cli.rehearse.RehearseCase;
-import org.comity.exercise.event.Event;
-import org.comity.exercise.event.Recorded;
-import org.comity.exercise.world.CaseWorld;
-import org.comity.library.ReferenceLibrary;
-import org.comity.library.overlay.Edition;
-import org.comity.library.overlay.OverlayException;
-import org.comity.library.overlay.OverlayFile;
 import org.comity.pack.PackException;
-import org.comity.pack.PackReader;
 import org.comity.record.Damage;
+import org.comity.record.Fork;
 import org.comity.record.ReadRecord;
 import org.comity.record.RecordException;
 import org.comity.record.RecordReader;
 import org.comity.record.Replay;
 import org.comity.record.StateDigest;
+import org.comity.record.UnreadableEventException;
 
 /**
  * {@code replay RECORD}: verifies the hash chain of a record, replays it, and prints the digest of the final state and the score.
@@ -48,19 +41,29 @@ final class ReplayCommand implements Command {
 
     private static void replay(ReadRecord record, PrintStream out) throws PackException {
         out.println("digest: " + StateDigest.of(Replay.of(record.events())));
-        byte[] scenario = record.attachments().get(RehearseCase.SCENARIO);
-        if (scenario == null) {
-            out.println("score: not known, since the scenario in the record is damaged");
-            return;
+        origin(record, out);
+        try {
+            RecordedCase played = RecordedCase.of(record);
+            if (record.attachments().containsKey(RehearseCase.OVERLAY)) {
+                out.println("overlay in the record, facts overridden in the library: " + played.edition().overlay().corrections().size());
+            }
+            if (!played.sameEdition()) {
+                out.println("Note: it was played with another edition of the reference library; the score is that of this edition.");
+            }
+            Assessment assessment = Assessor.assess(played.world(), record.events());
+            out.println("score: " + Account.number(assessment.score()) + fatal(assessment));
+        } catch (UnknownCaseException e) {
+            out.println("score: not known, since " + e.getMessage());
         }
-        Optional<ReferenceLibrary> library = library(record, out);
-        if (library.isEmpty()) {
-            return;
+    }
+
+    private static void origin(ReadRecord record, PrintStream out) {
+        try {
+            Fork.origin(record).ifPresent(origin -> out.println("forked from " + origin.file() + " after event " + origin.event() + ", whose hash there is "
+                    + origin.hash()));
+        } catch (UnreadableEventException e) {
+            out.println("forked from another record; which one, this Comity cannot read (" + e.getMessage() + ")");
         }
-        CaseWorld world = new CaseWorld(PackReader.read(scenario, "The scenario in the record", library.get()).scenario(), library.get());
-        otherEdition(record.events().get(0), library.get(), out);
-        Assessment assessment = Assessor.assess(world, record.events());
-        out.println("score: " + Account.number(assessment.score()) + fatal(assessment));
     }
 
     private static String fatal(Assessment assessment) {
@@ -68,27 +71,5 @@ final class ReplayCommand implements Command {
             return "";
         }
         return assessment.points() > assessment.score() ? " (capped by a fatal error)" : " (a fatal error was made)";
-    }
-
-    /** The library that it was played with, as far as this version of Comity has it: with the trainer's overlay that is in the record. */
-    private static Optional<ReferenceLibrary> library(ReadRecord record, PrintStream out) {
-        byte[] overlay = record.attachments().get(RehearseCase.OVERLAY);
-        if (overlay == null) {
-            return Optional.of(Edition.shipped().library());
-        }
-        try {
-            Edition edition = Edition.shipped().with(OverlayFile.read(overlay, "The overlay in the record"));
-            out.println("overlay in the record, facts overridden in the library: " + edition.overlay().corrections().size());
-            return Optional.of(edition.library());
-        } catch (OverlayException e) {
-            out.println("score: not known, since the overlay in the record does not fit this edition of the library. " + e.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private static void otherEdition(Recorded first, ReferenceLibrary library, PrintStream out) {
-        if (first.event() instanceof Event.Opened opened && !opened.libraryDigest().equals(library.digest())) {
-            out.println("Note: it was played with another edition of the reference library; the score is that of this edition.");
-        }
     }
 }

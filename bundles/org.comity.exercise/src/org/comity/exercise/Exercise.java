@@ -67,4 +67,36 @@ public final class Exercise {
         }
         return decision;
     }
+
+    /**
+     * Lets the clock run to the next thing that is due, and lets that happen.
+     *
+     * @return what followed; a refusal while the clock stands
+     * @throws LedgerException as {@link #submit}
+     */
+    public Decision jumpToNext() {
+        return submit(Math.max(state.now(), state.nextDue().orElse(state.now())), new Act.Advance());
+    }
+
+    /**
+     * Lets the clock run up to a moment. Everything due until then happens on the way, in its order; at EndEx the clock stops.
+     *
+     * @param at case minutes since 00:00 of day 1
+     * @return everything that followed, which are the events of as many acts as there were things due; a refusal while the clock
+     *         stands or where it would have to run backwards
+     * @throws LedgerException as {@link #submit}; what had happened on the way before has happened
+     */
+    public Decision jumpTo(long at) {
+        Decision decision = submit(at, new Act.Advance());
+        List<Recorded> events = new ArrayList<>();
+        while (decision instanceof Decision.Accepted accepted) {
+            events.addAll(accepted.events());
+            boolean arrived = state.now() >= at && state.nextDue().filter(due -> due <= at).isEmpty();
+            if (arrived || !state.isRunning()) {
+                return new Decision.Accepted(List.copyOf(events));
+            }
+            decision = submit(at, new Act.Advance());
+        }
+        return events.isEmpty() ? decision : new Decision.Accepted(List.copyOf(events));
+    }
 }

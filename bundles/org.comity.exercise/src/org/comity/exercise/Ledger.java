@@ -11,7 +11,7 @@ public interface Ledger {
     Ledger NONE = events -> { };
 
     /**
-     * Writes events, all or none, so that they survive the loss of the process and of power.
+     * Writes the events of one act, all or none, so that they survive the loss of the process and of power.
      *
      * @param events in order, the first one following the last one written
      * @throws LedgerException when they are not durable

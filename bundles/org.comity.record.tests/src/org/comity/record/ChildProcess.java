@@ -21,7 +21,7 @@ import org.sqlite.SQLiteConfig;
 
 import com.google.gson.Gson;
 
-/** A {@link RecordingProgram} in a Java virtual machine of its own, without OSGi. */
+/** A program in a Java virtual machine of its own, without OSGi. */
 final class ChildProcess implements AutoCloseable {
     private static final String CLASS_PATH = Stream.of(RecordingProgram.class, EventStore.class, Ledger.class, Severity.class,
             ModelResource.class, EObject.class, Enumerator.class, PVector.class, Gson.class, SQLiteConfig.class)
@@ -30,12 +30,17 @@ final class ChildProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
 
-    /** @param prefix what runs Java, such as a shell; empty to run it directly */
+    /** A {@link RecordingProgram}. @param prefix what runs Java, such as a shell; empty to run it directly */
     ChildProcess(List<String> prefix, Path record, int length) throws IOException {
+        this(prefix, RecordingProgram.class, record.toUri().toString(), Integer.toString(length));
+    }
+
+    /** @param prefix what runs Java, such as a shell; empty to run it directly */
+    ChildProcess(List<String> prefix, Class<?> program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED", "-cp", CLASS_PATH, RecordingProgram.class.getName(),
-                record.toUri().toString(), Integer.toString(length)));
+                "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED", "-cp", CLASS_PATH, program.getName()));
+        command.addAll(List.of(arguments));
         process = new ProcessBuilder(command).redirectErrorStream(true).start();
         output = process.inputReader();
     }

@@ -13,23 +13,39 @@ import org.comity.exercise.Act;
 import org.comity.exercise.event.Event;
 import org.comity.exercise.event.Recorded;
 
-/** How the record in the folder {@code corpus} was made; see the README there. Argument: that folder. */
+/** How the records in the folder {@code corpus} were made; see the README there. Argument: that folder. */
 final class CorpusRecipe {
-    static final String RECORD = "form-1.record";
-    static final String DIGEST = "form-1.digest";
+    /** Every so many events are one act. */
+    static final int ACT = 3;
 
     private CorpusRecipe() {
     }
 
+    static String record(Form form) {
+        return "form-" + form.version() + ".record";
+    }
+
+    static String digest(Form form) {
+        return "form-" + form.version() + ".digest";
+    }
+
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        Path file = folder.resolve(RECORD);
+        for (Form form : Form.values()) {
+            make(folder, form);
+        }
+    }
+
+    private static void make(Path folder, Form form) throws IOException {
+        Path file = folder.resolve(record(form));
         Files.deleteIfExists(file);
         List<Recorded> events = events();
-        try (EventStore store = SqliteEventStore.create(file, Map.of("scenario.xmi", "<scenario/>\n".getBytes(UTF_8)))) {
-            store.append(events);
+        try (EventStore store = SqliteEventStore.create(file, form, Map.of("scenario.xmi", "<scenario/>\n".getBytes(UTF_8)))) {
+            for (int from = 0; from < events.size(); from += ACT) {
+                store.append(events.subList(from, Math.min(from + ACT, events.size())));
+            }
         }
-        Files.writeString(folder.resolve(DIGEST), StateDigest.of(Replay.of(events)) + "\n");
+        Files.writeString(folder.resolve(digest(form)), StateDigest.of(Replay.of(events)) + "\n");
     }
 
     private static List<Recorded> events() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -187,10 +188,10 @@ class DamagedRecordTest {
     }
 
     private String hash(int number) {
-        String previous = Attachment.beginning(Samples.ATTACHMENTS.entrySet().stream()
+        String previous = Attachment.beginning(Form.NEWEST, Samples.ATTACHMENTS.entrySet().stream()
                 .map(attachment -> Attachment.of(attachment.getKey(), attachment.getValue())).toList());
         for (Recorded recorded : EVENTS.subList(0, number)) {
-            previous = Entry.of(recorded, previous).hash();
+            previous = Entry.of(recorded, OptionalLong.of(recorded.number()), previous).hash();
         }
         return previous;
     }

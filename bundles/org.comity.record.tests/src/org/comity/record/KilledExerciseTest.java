@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An exercise in a process of its own, and what happens to that. */
 class KilledExerciseTest {
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = Integer.getInteger("comity.kills", 20);
     private static final int SHORT = 1;
 
     @TempDir

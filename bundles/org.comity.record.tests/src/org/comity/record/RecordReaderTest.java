@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 import org.comity.exercise.Act;
@@ -130,8 +131,8 @@ class RecordReaderTest {
 
     @Test
     void aRecordOfANewerComityIsNotMisread() throws SQLException {
-        sql("PRAGMA application_id = " + 0x434F4D59, "PRAGMA user_version = 2", "CREATE TABLE happening(id INTEGER PRIMARY KEY)");
-        assertRefused("was written by a newer Comity (form 2 of the record; this Comity reads form 1). Open it with the newer one.");
+        sql("PRAGMA application_id = " + 0x434F4D59, "PRAGMA user_version = 3", "CREATE TABLE happening(id INTEGER PRIMARY KEY)");
+        assertRefused("was written by a newer Comity (form 3 of the record; this Comity reads form 2). Open it with the newer one.");
     }
 
     @Test
@@ -175,6 +176,21 @@ class RecordReaderTest {
     }
 
     @Test
+    void anEventOfAnActThatIsOverIsDamaged() throws SQLException {
+        try (EventStore store = SqliteEventStore.create(file, Map.of())) {
+            store.append(EVENTS.subList(0, 2));
+            store.append(EVENTS.subList(2, 5));
+        }
+        String previous = RecordReader.read(file).hash();
+        Recorded sixth = new Recorded(6, 9000, "P1", new Event.TimePassed());
+        try (Database database = Database.open(file)) {
+            database.append(List.of(entry(sixth, 1, previous)));
+        }
+        assertDamage("Event 6 is damaged: it says that its act began with event 1, which began no act that goes on here."
+                + " All 5 events before it are intact.");
+    }
+
+    @Test
     void anEventOfAnUnknownTypeIsNamed() throws SQLException {
         forge(List.of(), entry("Wiretap", "{}"));
         assertDamage("Event 1 is damaged: this Comity cannot read it (there is no type of event \"Wiretap\")."
@@ -202,11 +218,11 @@ class RecordReaderTest {
 
     /** Writes what no {@link EventStore} would write, with hashes that are right. */
     private void forge(List<Recorded> honest, Recorded forged) throws SQLException {
-        String previous = Attachment.beginning(List.of());
+        String previous = Attachment.beginning(Form.NEWEST, List.of());
         for (Recorded recorded : honest) {
-            previous = Entry.of(recorded, previous).hash();
+            previous = entry(recorded, 1, previous).hash();
         }
-        forge(honest, Entry.of(forged, previous));
+        forge(honest, entry(forged, forged.number(), previous));
     }
 
     private void forge(List<Recorded> honest, Entry forged) throws SQLException {
@@ -218,10 +234,14 @@ class RecordReaderTest {
         }
     }
 
+    private static Entry entry(Recorded recorded, long act, String previous) {
+        return Entry.of(recorded, OptionalLong.of(act), previous);
+    }
+
     private static Entry entry(String type, String payload) {
-        String previous = Attachment.beginning(List.of());
-        String hash = Sha256.of(List.of(previous, "1", "0", Act.CONTROL, type, payload));
-        return new Entry(1, 0, Act.CONTROL, type, payload, previous, hash);
+        String previous = Attachment.beginning(Form.NEWEST, List.of());
+        String hash = Sha256.of(List.of(previous, "1", "0", Act.CONTROL, type, payload, "1"));
+        return new Entry(1, OptionalLong.of(1), 0, Act.CONTROL, type, payload, previous, hash);
     }
 
     private void sql(String... statements) throws SQLException {

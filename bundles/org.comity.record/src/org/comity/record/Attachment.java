@@ -17,8 +17,8 @@ record Attachment(String name, byte[] content, String hash) {
     }
 
     /** Hash of what a record begins with, the version of its form and its attachments: what comes before the first event. */
-    static String beginning(List<Attachment> attachments) {
-        List<String> parts = new ArrayList<>(List.of(Integer.toString(Database.VERSION)));
+    static String beginning(Form form, List<Attachment> attachments) {
+        List<String> parts = new ArrayList<>(List.of(Integer.toString(form.version())));
         attachments.stream().sorted(Comparator.comparing(Attachment::name))
                 .forEach(attachment -> parts.addAll(List.of(attachment.name(), attachment.hash())));
         return Sha256.of(parts);

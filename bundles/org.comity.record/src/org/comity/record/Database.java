@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 
 import org.sqlite.SQLiteConfig;
@@ -20,9 +21,6 @@ final class Database implements AutoCloseable {
     /** "COMY", at byte 68 of every record. */
     static final int APPLICATION_ID = 0x434F4D59;
 
-    /** Version of the form of a record. */
-    static final int VERSION = 1;
-
     /** Bytes. */
     static final int PAGE_SIZE = 4096;
 
@@ -32,32 +30,16 @@ final class Database implements AutoCloseable {
     /** Most bytes of one entry. */
     static final int LARGEST_ENTRY = (4 << 20) + (64 << 10);
 
-    private static final String REFUSE = " BEGIN SELECT raise(ABORT, 'the exercise record is append-only'); END";
-
-    // in this order always: the same statements give the same bytes
-    private static final List<String> LAYOUT = List.of(
-            "PRAGMA page_size = " + PAGE_SIZE,
-            "PRAGMA encoding = 'UTF-8'",
-            "PRAGMA auto_vacuum = NONE",
-            "PRAGMA application_id = " + APPLICATION_ID,
-            "PRAGMA user_version = " + VERSION,
-            "BEGIN",
-            "CREATE TABLE event(number INTEGER PRIMARY KEY, at INTEGER NOT NULL, actor TEXT NOT NULL, type TEXT NOT NULL,"
-                    + " payload TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL) STRICT",
-            "CREATE TABLE attachment(name TEXT PRIMARY KEY, hash TEXT NOT NULL, content BLOB NOT NULL) STRICT, WITHOUT ROWID",
-            "CREATE TRIGGER event_update BEFORE UPDATE ON event" + REFUSE,
-            "CREATE TRIGGER event_delete BEFORE DELETE ON event" + REFUSE,
-            "CREATE TRIGGER attachment_update BEFORE UPDATE ON attachment" + REFUSE,
-            "CREATE TRIGGER attachment_delete BEFORE DELETE ON attachment" + REFUSE,
-            // INSERT OR REPLACE would delete without asking the triggers above
-            "CREATE TRIGGER event_replace BEFORE INSERT ON event WHEN NEW.number IN (SELECT number FROM event)" + REFUSE,
-            "CREATE TRIGGER attachment_replace BEFORE INSERT ON attachment WHEN NEW.name IN (SELECT name FROM attachment)" + REFUSE,
-            "COMMIT");
-
     private final SQLiteConnection connection;
+    private final Form form;
 
-    private Database(SQLiteConnection connection) {
+    private Database(SQLiteConnection connection, Form form) {
         this.connection = connection;
+        this.form = form;
+    }
+
+    Form form() {
+        return form;
     }
 
     /**
@@ -65,13 +47,13 @@ final class Database implements AutoCloseable {
      *
      * @throws SQLException also when the attachments do not fit; the file is then of no use
      */
-    static Database create(Path file, List<Attachment> attachments) throws SQLException {
+    static Database create(Path file, Form form, List<Attachment> attachments) throws SQLException {
         SQLiteConnection connection = connect(file.toUri().toString());
         try {
-            for (String statement : LAYOUT) {
+            for (String statement : form.layout()) {
                 execute(connection, statement);
             }
-            Database database = new Database(connection).prepared();
+            Database database = new Database(connection, form).prepared();
             database.attach(attachments);
             execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
             return database;
@@ -85,17 +67,23 @@ final class Database implements AutoCloseable {
     static Database open(Path file) throws SQLException {
         SQLiteConnection connection = connect(file.toUri().toString());
         try {
-            return new Database(connection).prepared();
+            return new Database(connection, form(connection)).prepared();
         } catch (SQLException e) {
             connection.close();
             throw e;
         }
     }
 
+    private static Form form(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("PRAGMA user_version")) {
+            return Form.of(row.getInt(1)).orElse(Form.NEWEST);
+        }
+    }
+
     /** The first page of a record in which nothing is written yet. */
-    static byte[] emptyFirstPage() throws SQLException {
+    static byte[] emptyFirstPage(Form form) throws SQLException {
         try (SQLiteConnection memory = connect(":memory:")) {
-            for (String statement : LAYOUT) {
+            for (String statement : form.layout()) {
                 execute(memory, statement);
             }
             return Arrays.copyOf(memory.serialize("main"), PAGE_SIZE);
@@ -146,8 +134,9 @@ final class Database implements AutoCloseable {
     }
 
     private void insert(List<Entry> entries) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO event(number, at, actor, type, payload, previous, hash) VALUES(?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement(form.keepsActs()
+                ? "INSERT INTO event(number, at, actor, type, payload, previous, hash, act) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"
+                : "INSERT INTO event(number, at, actor, type, payload, previous, hash) VALUES(?, ?, ?, ?, ?, ?, ?)")) {
             for (Entry entry : entries) {
                 insert.setLong(1, entry.number());
                 insert.setLong(2, entry.at());
@@ -156,6 +145,9 @@ final class Database implements AutoCloseable {
                 insert.setString(5, entry.payload());
                 insert.setString(6, entry.previous());
                 insert.setString(7, entry.hash());
+                if (form.keepsActs()) {
+                    insert.setLong(8, entry.act().orElseThrow());
+                }
                 insert.executeUpdate();
             }
         }
@@ -177,11 +169,12 @@ final class Database implements AutoCloseable {
      */
     void readEntries(Predicate<Entry> reader) throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(
-                "SELECT number, at, actor, type, payload, previous, hash FROM event ORDER BY number")) {
+                "SELECT number, " + (form.keepsActs() ? "act" : "NULL") + ", at, actor, type, payload, previous, hash FROM event ORDER BY number")) {
             boolean more = true;
             while (more && row.next()) {
-                more = reader.test(new Entry(row.getLong(1), row.getLong(2), text(row, 3), text(row, 4), text(row, 5), text(row, 6),
-                        text(row, 7)));
+                OptionalLong act = form.keepsActs() ? OptionalLong.of(row.getLong(2)) : OptionalLong.empty();
+                more = reader.test(new Entry(row.getLong(1), act, row.getLong(3), text(row, 4), text(row, 5), text(row, 6), text(row, 7),
+                        text(row, 8)));
             }
         }
     }

@@ -1,11 +1,5 @@
 package org.comity.record;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import org.comity.exercise.event.Event;
 
 /**
@@ -16,15 +10,9 @@ import org.comity.exercise.event.Event;
  * that {@link Event} permits; a new one needs no entry here.
  */
 public final class EventCodec {
-    private static final Map<String, Class<? extends Record>> TYPES =
-            types(Event.class).collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+    private static final Kinds TYPES = new Kinds(Event.class);
 
     private EventCodec() {
-    }
-
-    private static Stream<Class<? extends Record>> types(Class<?> type) {
-        return type.isRecord() ? Stream.of(type.asSubclass(Record.class))
-                : Arrays.stream(type.getPermittedSubclasses()).flatMap(EventCodec::types);
     }
 
     /** Name of the type of an event, such as {@code MessageSent}. */
@@ -44,10 +32,8 @@ public final class EventCodec {
      *         wrong kind
      */
     public static Event event(String type, String payload) {
-        Class<? extends Record> known = TYPES.get(type);
-        if (known == null) {
-            throw new UnreadableEventException(Sentences.say("json.type", type));
-        }
+        Class<? extends Record> known = TYPES.named(type)
+                .orElseThrow(() -> new UnreadableEventException(Sentences.say("json.type", type)));
         return (Event) StrictJson.read(known, payload);
     }
 }

@@ -13,7 +13,7 @@ import org.comity.exercise.event.Recorded;
  */
 public interface EventStore extends Ledger, AutoCloseable {
     /**
-     * Appends events in one step: when this returns, all of them survive the loss of the process and of power; when it throws,
+     * Appends the events of one act in one step: when this returns, all of them survive the loss of the process and of power; when it throws,
      * none is in the record and the same events may be appended again.
      *
      * @param events in order, numbered on from the last event of the record, none earlier in case time than the one before it

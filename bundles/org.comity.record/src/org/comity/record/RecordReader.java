@@ -69,11 +69,11 @@ public final class RecordReader {
         if (!firstPage.isIntact() && damages.isEmpty()) {
             damages.add(new Damage.OfHeader(Sentences.say("damage.header", events.size())));
         }
-        if (!attachmentsIntact || !verification.beginning().map(Attachment.beginning(attachments)::equals).orElse(true)) {
+        if (!attachmentsIntact || !verification.beginning().map(Attachment.beginning(database.form(), attachments)::equals).orElse(true)) {
             damages.add(new Damage.OfAttachments(Sentences.say("damage.attachments")));
         }
-        String hash = events.isEmpty() ? Attachment.beginning(attachments) : verification.lastHash();
-        return new ReadRecord(events, contents(), hash, List.copyOf(damages));
+        String hash = events.isEmpty() ? Attachment.beginning(database.form(), attachments) : verification.lastHash();
+        return new ReadRecord(events, verification.acts(), contents(), hash, List.copyOf(damages));
     }
 
     /** The chain of hashes does not show that events are missing at its end; the structure of the file does. */
@@ -110,8 +110,8 @@ public final class RecordReader {
     private void refuseForeign() {
         if (!firstPage.isOfARecord()) {
             throw new RecordException(Sentences.say("record.foreign", file));
-        } else if (firstPage.version() > Database.VERSION) {
-            throw new RecordException(Sentences.say("record.newer", file, firstPage.version(), Database.VERSION));
+        } else if (firstPage.version() > Form.NEWEST.version()) {
+            throw new RecordException(Sentences.say("record.newer", file, firstPage.version(), Form.NEWEST.version()));
         }
     }
 }

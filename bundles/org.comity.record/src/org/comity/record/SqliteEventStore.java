@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 import org.comity.exercise.LedgerException;
@@ -50,6 +51,11 @@ public final class SqliteEventStore implements EventStore {
      * @throws RecordException when there is such a file already, or it cannot be created; nothing is then left behind
      */
     public static SqliteEventStore create(Path file, Map<String, byte[]> attachments) {
+        return create(file, Form.NEWEST, attachments);
+    }
+
+    /** Creates a record of a form, which may be an earlier one. */
+    static SqliteEventStore create(Path file, Form form, Map<String, byte[]> attachments) {
         List<Attachment> attached = attachments.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(attachment -> Attachment.of(attachment.getKey(), attachment.getValue())).toList();
         try {
@@ -60,17 +66,17 @@ public final class SqliteEventStore implements EventStore {
             throw new RecordException(Sentences.say("record.uncreatable", file), e);
         }
         try {
-            return locked(file, lock -> create(file, attached, lock));
+            return locked(file, lock -> create(file, form, attached, lock));
         } catch (RecordException e) {
             discard(file, e);
             throw e;
         }
     }
 
-    private static SqliteEventStore create(Path file, List<Attachment> attachments, RecordLock lock) {
+    private static SqliteEventStore create(Path file, Form form, List<Attachment> attachments, RecordLock lock) {
         try {
-            Database database = Database.create(file, attachments);
-            return new SqliteEventStore(file, lock, database, ExerciseState.INITIAL, Attachment.beginning(attachments));
+            Database database = Database.create(file, form, attachments);
+            return new SqliteEventStore(file, lock, database, ExerciseState.INITIAL, Attachment.beginning(form, attachments));
         } catch (SQLException e) {
             throw new RecordException(SqliteFailure.sentence(file, e), e);
         }
@@ -118,11 +124,18 @@ public final class SqliteEventStore implements EventStore {
 
     @Override
     public void append(List<Recorded> events) {
+        appendActs(List.of(events));
+    }
+
+    /** Appends the events of several acts in one step. */
+    void appendActs(List<List<Recorded>> acts) {
         ExerciseState after = state;
         List<Entry> entries = new ArrayList<>();
-        for (Recorded recorded : events) {
-            after = following(after, recorded);
-            entries.add(entry(recorded, entries.isEmpty() ? lastHash : entries.getLast().hash()));
+        for (List<Recorded> act : acts) {
+            for (Recorded recorded : act) {
+                after = following(after, recorded);
+                entries.add(entry(recorded, act.getFirst().number(), entries.isEmpty() ? lastHash : entries.getLast().hash()));
+            }
         }
         if (entries.isEmpty()) {
             return;
@@ -147,8 +160,8 @@ public final class SqliteEventStore implements EventStore {
         }
     }
 
-    private Entry entry(Recorded recorded, String previous) {
-        Entry entry = Entry.of(recorded, previous);
+    private Entry entry(Recorded recorded, long act, String previous) {
+        Entry entry = Entry.of(recorded, database.form().keepsActs() ? OptionalLong.of(act) : OptionalLong.empty(), previous);
         if (entry.payload().getBytes(UTF_8).length > LARGEST_PAYLOAD) {
             throw new LedgerException(Sentences.say("append.too-large", file, recorded.number(), LARGEST_PAYLOAD >> 20));
         }

@@ -30,9 +30,21 @@ import com.google.gson.stream.JsonToken;
  */
 final class StrictJson {
     private final JsonReader json;
+    private final boolean byHand;
 
-    private StrictJson(JsonReader json) {
+    private StrictJson(JsonReader json, boolean byHand) {
         this.json = json;
+        this.byHand = byHand;
+    }
+
+    /** A record, and what stood beside its components. */
+    record Read(Record value, Map<String, Object> besides) {
+    }
+
+    /** Something that is read from JSON. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T from(StrictJson strict) throws IOException;
     }
 
     /**
@@ -41,11 +53,52 @@ final class StrictJson {
      * @throws UnreadableEventException when it stands for none
      */
     static Record read(Class<? extends Record> type, String text) {
+        return read(text, false, strict -> (Record) strict.value(type));
+    }
+
+    /**
+     * The record that a text stands for which a person has written: components that are lists or optional may be missing.
+     *
+     * @param besides what may stand beside the components of the record
+     * @throws UnreadableEventException when it stands for none
+     */
+    static Read read(Class<? extends Record> type, String text, Map<String, Type> besides) {
+        return read(text, true, strict -> {
+            Map<String, Object> values = strict.components(type, besides);
+            Record value = (Record) strict.make(type, values);
+            values.keySet().retainAll(besides.keySet());
+            return new Read(value, values);
+        });
+    }
+
+    /**
+     * A text within an object, whatever else is in it.
+     *
+     * @throws UnreadableEventException when the object is none, or the member no text
+     */
+    static Optional<String> member(String name, String object) {
+        return read(object, true, strict -> {
+            Optional<String> found = Optional.empty();
+            strict.expect(JsonToken.BEGIN_OBJECT);
+            strict.json.beginObject();
+            while (strict.json.hasNext()) {
+                if (strict.json.nextName().equals(name)) {
+                    found = Optional.of(strict.text());
+                } else {
+                    strict.json.skipValue();
+                }
+            }
+            strict.json.endObject();
+            return found;
+        });
+    }
+
+    private static <T> T read(String text, boolean byHand, Reading<T> reading) {
         try (JsonReader json = new JsonReader(new StringReader(text))) {
             // the next stricter level refuses half of a surrogate pair, which a person can paste into a text
             json.setStrictness(Strictness.LEGACY_STRICT);
-            StrictJson strict = new StrictJson(json);
-            Record read = (Record) strict.value(type);
+            StrictJson strict = new StrictJson(json, byHand);
+            T read = reading.from(strict);
             strict.expect(JsonToken.END_DOCUMENT);
             return read;
         } catch (IOException e) {
@@ -101,21 +154,39 @@ final class StrictJson {
     }
 
     private Object record(Class<?> type) throws IOException {
+        return make(type, components(type, Map.of()));
+    }
+
+    /** The components of a record by name. @param besides types of what may stand beside them */
+    private Map<String, Object> components(Class<?> type, Map<String, Type> besides) throws IOException {
         RecordComponent[] components = type.getRecordComponents();
-        Map<String, Type> types = new HashMap<>();
+        Map<String, Type> types = new HashMap<>(besides);
         for (RecordComponent component : components) {
             types.put(component.getName(), component.getGenericType());
         }
         Map<String, Object> values = members(name -> Optional.ofNullable(types.get(name)));
         for (RecordComponent component : components) {
             if (!values.containsKey(component.getName())) {
-                throw new UnreadableEventException(Sentences.say("json.missing", component.getName(), json.getPreviousPath()));
+                values.put(component.getName(), leftOut(component));
             }
         }
-        return make(type, components, values);
+        return values;
     }
 
-    private Object make(Class<?> type, RecordComponent[] components, Map<String, Object> values) {
+    private Object leftOut(RecordComponent component) {
+        Class<?> kind = component.getType();
+        if (byHand && kind == List.class) {
+            return List.of();
+        } else if (byHand && kind == Optional.class) {
+            return Optional.empty();
+        } else if (byHand && kind == OptionalInt.class) {
+            return OptionalInt.empty();
+        }
+        throw new UnreadableEventException(Sentences.say("json.missing", component.getName(), json.getPreviousPath()));
+    }
+
+    private Object make(Class<?> type, Map<String, Object> values) {
+        RecordComponent[] components = type.getRecordComponents();
         Class<?>[] kinds = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
         Object[] arguments = Arrays.stream(components).map(component -> values.get(component.getName())).toArray();
         try {

@@ -1,6 +1,6 @@
 package org.comity.record;
 
-/** A text is not an event of this version of Comity; the message says why in one sentence. */
+/** A text is no event, or no act, of this version of Comity; the message says why in one sentence. */
 public class UnreadableEventException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

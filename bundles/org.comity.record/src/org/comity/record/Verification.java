@@ -1,6 +1,7 @@
 package org.comity.record;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ final class Verification {
     private Optional<String> beginning = Optional.empty();
     private String lastHash = "";
     private long length;
+    private long act;
+    private final List<ActSpan> acts = new ArrayList<>();
     private Optional<String> flaw = Optional.empty();
 
     private Verification() {
@@ -34,6 +37,11 @@ final class Verification {
     /** The events before the first bad one. */
     List<Recorded> events() {
         return List.copyOf(state.chronicle());
+    }
+
+    /** The acts to which these events belong. */
+    List<ActSpan> acts() {
+        return List.copyOf(acts);
     }
 
     /** What the first event says that the record began with; empty when there is none. */
@@ -57,15 +65,24 @@ final class Verification {
     }
 
     private boolean accept(Entry entry) {
-        flaw = flawOf(entry);
-        if (flaw.isEmpty() && beginning.isEmpty()) {
+        long first = entry.act().orElse(entry.at() == state.now() && !acts.isEmpty() ? act : entry.number());
+        flaw = flawOf(entry, first);
+        if (flaw.isPresent()) {
+            return false;
+        }
+        if (beginning.isEmpty()) {
             beginning = Optional.of(entry.previous());
         }
-        lastHash = flaw.isEmpty() ? entry.hash() : lastHash;
-        return flaw.isEmpty();
+        lastHash = entry.hash();
+        if (first == act) {
+            acts.removeLast();
+        }
+        act = first;
+        acts.add(new ActSpan(first, entry.number(), lastHash));
+        return true;
     }
 
-    private Optional<String> flawOf(Entry entry) {
+    private Optional<String> flawOf(Entry entry, long first) {
         length += entry.payload().length();
         if (entry.number() != state.number() + 1) {
             return Optional.of(Sentences.say("flaw.missing", entry.number()));
@@ -73,6 +90,8 @@ final class Verification {
             return Optional.of(Sentences.say("flaw.too-much"));
         } else if (!entry.isAsWritten() || beginning.isPresent() && !entry.previous().equals(lastHash)) {
             return Optional.of(Sentences.say("flaw.changed"));
+        } else if (first != entry.number() && (acts.isEmpty() || first != act)) {
+            return Optional.of(Sentences.say("flaw.act", first));
         }
         try {
             state = state.after(entry.recorded());

@@ -101,14 +101,14 @@ final class WorkingCopy implements AutoCloseable {
     /** Brings the log into the file, restores the first page, and gives the page that was there. */
     private static FirstPage repair(Path copy, Path record) throws IOException, SQLException {
         FirstPage found = FirstPage.of(copy);
-        FirstPage.restore(copy);
+        found.restore(copy);
         if (!Files.exists(log(copy))) {
             return found;
         }
         Database.open(copy).close();
         checkSize(record, Files.size(copy));
         FirstPage withLog = FirstPage.of(copy);
-        FirstPage.restore(copy);
+        withLog.restore(copy);
         return found.isIntact() ? withLog : found;
     }
 

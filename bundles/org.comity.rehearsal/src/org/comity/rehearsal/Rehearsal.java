@@ -84,7 +84,7 @@ public final class Rehearsal {
             if (!intentions.isEmpty() && intentions.nextTime() < due) {
                 intentions.poll().run();
             } else {
-                require(exercise.submit(due, new Act.Advance()));
+                require(exercise.jumpToNext());
             }
             progress.split((int) (exercise.state().now() - before));
         }

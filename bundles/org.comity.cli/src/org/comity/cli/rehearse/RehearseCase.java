@@ -117,14 +117,14 @@ public final class RehearseCase {
                 + ". Free some room there, or choose another folder.", e);
     }
 
-    /** With these the record can be replayed where neither the pack nor the trainer's overlay is. */
-    private static Map<String, byte[]> attachments(Order order, ScenarioPack pack) {
-        return order.edition().overlay().isEmpty() ? Map.of(SCENARIO, pack.content())
-                : Map.of(SCENARIO, pack.content(), OVERLAY, OverlayFile.text(order.edition().overlay()).getBytes(StandardCharsets.UTF_8));
+    /** What is kept in a record beside the events: with these it can be replayed where neither the pack nor the trainer's overlay is. */
+    public static Map<String, byte[]> attachments(Edition edition, ScenarioPack pack) {
+        return edition.overlay().isEmpty() ? Map.of(SCENARIO, pack.content())
+                : Map.of(SCENARIO, pack.content(), OVERLAY, OverlayFile.text(edition.overlay()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Refuses a scenario that cannot be played as it is. */
-    static void playable(ScenarioPack pack) throws RehearsalFailedException {
+    public static void playable(ScenarioPack pack) throws RehearsalFailedException {
         Locale language = Locale.forLanguageTag(pack.scenario().getLanguage());
         List<ScenarioFinding> blocking = ScenarioRules.check(pack.scenario(), language).stream()
                 .filter(finding -> finding.severity() == Severity.BLOCKS).toList();
@@ -141,7 +141,7 @@ public final class RehearseCase {
         Path file = results.staging().resolve(RECORD);
         Rehearsal.Setup setup = new Rehearsal.Setup(order.player(), order.seed(), pack.digest(), pack.library().digest());
         progress.subTask("Playing " + pack.scenario().getTitle());
-        try (EventStore store = SqliteEventStore.create(file, attachments(order, pack))) {
+        try (EventStore store = SqliteEventStore.create(file, attachments(order.edition(), pack))) {
             Rehearsal.play(world, setup, store, progress.split(PLAYING));
         }
         ReadRecord record = RecordReader.read(file);

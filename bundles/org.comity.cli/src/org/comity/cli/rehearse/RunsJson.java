@@ -1,11 +1,12 @@
 package org.comity.cli.rehearse;
 
+import static org.comity.cli.json.Json.object;
+import static org.comity.cli.json.Json.with;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 
@@ -70,22 +71,6 @@ final class RunsJson {
     private static <T> Map<String, Object> byPlayer(SortedMap<Player, T> values, Function<? super T, Object> form) {
         Map<String, Object> json = new LinkedHashMap<>();
         values.forEach((player, value) -> json.put(player.word(), form.apply(value)));
-        return json;
-    }
-
-    /** @param members names and values in turn */
-    private static Map<String, Object> object(Object... members) {
-        List<Object> all = List.of(members);
-        Map<String, Object> json = new LinkedHashMap<>();
-        for (int i = 0; i < all.size(); i += 2) {
-            json.put((String) all.get(i), all.get(i + 1));
-        }
-        return json;
-    }
-
-    /** What is not known has no member. */
-    private static Map<String, Object> with(Map<String, Object> json, String name, Optional<?> value) {
-        value.ifPresent(known -> json.put(name, known));
         return json;
     }
 }

@@ -150,8 +150,7 @@ final class ScorecardMapping {
         lanes.add(CLOCKS);
         List<ScorecardContent.Moment> moments = new ArrayList<>();
         for (Line line : Narrator.tell(world, outcome.events())) {
-            String label = line.kind() == Line.Kind.ACT || line.kind() == Line.Kind.REPLY ? line.actor() + " " + line.text() : line.text();
-            moments.add(new ScorecardContent.Moment(world.clock().toExercise(line.at()), CaseClock.tell(line.at()), lane(line), label,
+            moments.add(new ScorecardContent.Moment(world.clock().toExercise(line.at()), CaseClock.tell(line.at()), lane(line), line.sentence(),
                     ScorecardContent.Kind.valueOf(line.kind().name()), line.main()));
         }
         return new ScorecardContent.Timeline(List.copyOf(lanes), moments);

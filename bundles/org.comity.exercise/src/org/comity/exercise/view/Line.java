@@ -14,6 +14,11 @@ import org.comity.model.scenario.Party;
  */
 public record Line(long number, long at, Kind kind, Party who, String actor, String text, boolean main) {
 
+    /** What happened, with the name of who did it where a party did. */
+    public String sentence() {
+        return kind == Kind.ACT || kind == Kind.REPLY ? actor + " " + text : text;
+    }
+
     /** What kind of event it was. */
     public enum Kind {
         /** An inject was released. */

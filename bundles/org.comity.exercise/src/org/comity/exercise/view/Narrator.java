@@ -46,9 +46,19 @@ public final class Narrator {
 
     /** Every event that means something to a reader, in order. */
     public static List<Line> tell(CaseWorld world, List<Recorded> events) {
+        return tell(world, events, 1);
+    }
+
+    /**
+     * The same of the latest events only.
+     *
+     * @param events all of them, since some are told with what was before
+     * @param from number of the first that is told
+     */
+    public static List<Line> tell(CaseWorld world, List<Recorded> events, long from) {
         Narrator narrator = new Narrator(world, events);
         List<Line> lines = new ArrayList<>();
-        events.forEach(recorded -> narrator.line(recorded).ifPresent(lines::add));
+        events.subList((int) from - 1, events.size()).forEach(recorded -> narrator.line(recorded).ifPresent(lines::add));
         return List.copyOf(lines);
     }
 

@@ -1,9 +1,7 @@
 package org.comity.rehearsal.runs;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -11,18 +9,15 @@ import java.util.TreeSet;
 
 import org.comity.assessment.Assessment;
 import org.comity.assessment.Assessor;
+import org.comity.assessment.RequestCourse;
 import org.comity.exercise.condition.ActOutcome;
 import org.comity.exercise.condition.ConditionCheck;
 import org.comity.exercise.event.Event;
 import org.comity.exercise.state.ExerciseState;
-import org.comity.exercise.state.RequestCase;
 import org.comity.exercise.state.RunningClock;
-import org.comity.exercise.world.CaseClock;
 import org.comity.exercise.world.CaseWorld;
 import org.comity.model.exercise.DeadlineStatus;
 import org.comity.model.fact.Identified;
-import org.comity.model.request.LifecycleState;
-import org.comity.model.request.Trigger;
 import org.comity.model.scenario.Inject;
 import org.comity.rehearsal.Player;
 
@@ -43,9 +38,6 @@ import org.comity.rehearsal.Player;
 public record Run(Player player, long seed, double score, SortedMap<String, Integer> levels, SortedMap<String, Integer> seats,
         SortedSet<String> fatalErrors, SortedSet<String> injects, SortedMap<String, ActOutcome.Timing> acts, SortedSet<String> mistakes,
         SortedSet<String> transitions, List<Clock> clocks, List<Request> requests) {
-    private static final Set<Trigger> ANSWERS = EnumSet.of(Trigger.RECEIVE_RESULT, Trigger.RECEIVE_REFUSAL, Trigger.DISCLOSE,
-            Trigger.CONFIRM_PRESERVATION);
-
     /** A clock, and how it ended; one that still runs at EndEx was neither kept nor missed. */
     public record Clock(String title, DeadlineStatus status) {
     }
@@ -84,19 +76,14 @@ public record Run(Player player, long seed, double score, SortedMap<String, Inte
         });
         return new Run(player, seed, assessment.score(), levels, seats, fatal, new TreeSet<>(end.released().keySet()), acts, mistakes,
                 transitions, end.clocks().values().stream().map(Run::clock).toList(),
-                end.requests().values().stream().map(request -> request(world, end, request)).toList());
+                RequestCourse.all(world, end).stream().map(Run::request).toList());
     }
 
     private static Clock clock(RunningClock clock) {
         return new Clock(clock.title(), clock.status());
     }
 
-    private static Request request(CaseWorld world, ExerciseState end, RequestCase request) {
-        LifecycleState state = world.lifecycleState(request.state()).orElseThrow();
-        Optional<RequestCase.Move> answer = request.moves().stream().filter(move -> ANSWERS.contains(move.what().trigger())).findFirst()
-                .or(() -> state.isFinal() ? Optional.of(request.moves().get(request.moves().size() - 1)) : Optional.empty());
-        Optional<Integer> days = request.firstDispatch().map(number -> end.chronicle().get(number.intValue() - 1).at())
-                .flatMap(dispatched -> answer.map(move -> CaseClock.day(move.at()) - CaseClock.day(dispatched)));
-        return new Request(request.type(), request.recipient(), state.getName(), days);
+    private static Request request(RequestCourse course) {
+        return new Request(course.type(), course.recipient(), course.state(), RequestCourse.days(course.dispatched(), course.answered().or(course::ended)));
     }
 }

@@ -37,7 +37,7 @@ final class ResultTable {
     }
 
     private static String figure(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return String.format(Locale.ROOT, Math.abs(value) < 1 ? "%.3f" : "%.1f", value);
     }
 
     private static String parameters(RunResult result) {

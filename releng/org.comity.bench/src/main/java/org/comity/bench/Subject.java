@@ -11,7 +11,9 @@ enum Subject {
     /** The rules on requests. */
     CHECK(RequestCheckBench.class, "Full check of a request with 30 fields against the 22 States of the library, each in turn"),
     /** The filter over facts. */
-    SEARCH(FactSearchBench.class, "Filter of the States view: \"dual criminality Thailand\"");
+    SEARCH(FactSearchBench.class, "Filter of the States view: \"dual criminality Thailand\""),
+    /** Stepping to any event of an exercise, beside playing it again. */
+    TRAVEL(TravelBench.class, "State after an event drawn at random, in an exercise of so many events (goal: under 50 ms), and to prepare for that once");
 
     private final Class<?> benchmarks;
     private final String title;

@@ -23,7 +23,7 @@ class BenchTest {
     @EnumSource
     void whateverCanBeMeasuredRunsAndHasItsLineInTheTable(Subject subject) throws Exception {
         Collection<RunResult> results = new Runner(Bench.options(subject).forks(0).warmupIterations(0).measurementIterations(1)
-                .measurementTime(TimeValue.milliseconds(20)).param("pending", "1000").output(folder.resolve("log").toString()).build()).run();
+                .measurementTime(TimeValue.milliseconds(20)).param("pending", "1000").param("events", "500").output(folder.resolve("log").toString()).build()).run();
         String table = new ResultTable(results).toString();
         assertEquals(results.size() + 1, table.lines().count(), table);
         assertFalse(results.isEmpty());
@@ -31,6 +31,6 @@ class BenchTest {
             assertTrue(result.getPrimaryResult().getScore() > 0, table);
             assertTrue(table.contains(result.getPrimaryResult().getLabel()), table);
         }
-        assertEquals(subject == Subject.QUEUE, table.contains(" 1.0 x"), "ours is once ours where others stand beside it");
+        assertEquals(subject == Subject.QUEUE || subject == Subject.TRAVEL, table.contains(" 1.0 x"), "ours is once ours where others stand beside it");
     }
 }
