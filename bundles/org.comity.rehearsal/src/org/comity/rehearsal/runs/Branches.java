@@ -37,6 +37,14 @@ final class Branches {
         };
     }
 
+    /** The injects that wait at the end of an exercise, with what is missing. @param check over the whole exercise */
+    static SortedMap<String, List<String>> waiting(CaseWorld world, ExerciseState end, ConditionCheck check) {
+        SortedMap<String, List<String>> waiting = new TreeMap<>();
+        conditional(world).filter(inject -> end.waiting().contains(inject.getId()))
+                .forEach(inject -> waiting.put(inject.getId(), check.check(inject.getCondition()).clauses()));
+        return waiting;
+    }
+
     /** The alternatives that held when the injects that waited for them were released, with what was found. */
     static SortedMap<Run.Alternative, String> deciding(CaseWorld world, ExerciseState end) {
         SortedMap<Run.Alternative, String> deciding = new TreeMap<>();

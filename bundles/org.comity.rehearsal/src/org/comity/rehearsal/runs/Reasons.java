@@ -41,9 +41,14 @@ final class Reasons {
         return atBest.check(condition).because();
     }
 
-    /** Why an inject never came. */
+    /** Why an inject never came: what was missing in every run, where anything was. */
     String of(Inject inject) {
-        return inject.getCondition() == null ? texts.text("never.due") : of(inject.getCondition());
+        List<List<String>> missing = tally.runs().stream().map(run -> run.waiting().get(inject.getId())).filter(waits -> waits != null).toList();
+        if (missing.isEmpty()) {
+            return texts.text("never.due");
+        }
+        List<String> always = missing.get(0).stream().filter(clause -> missing.stream().allMatch(clauses -> clauses.contains(clause))).toList();
+        return String.join("; ", always.isEmpty() ? missing.get(0) : always);
     }
 
     /** Why an expected act was never done: its call never came, or whoever wanted to do it waited for something. */

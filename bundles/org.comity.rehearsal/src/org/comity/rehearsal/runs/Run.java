@@ -36,7 +36,7 @@ import org.comity.rehearsal.Rehearsal;
  * @param seats share of its expected acts that a seat did in time, in percent; without seats of which nothing was expected
  * @param fatalErrors ids of the fatal errors made
  * @param injects ids of the injects that were released
- * @param waiting ids of the injects that came due and whose condition did not hold until EndEx
+ * @param waiting injects that came due and whose condition did not hold until EndEx, by id, with what was missing then
  * @param deciding alternatives of conditions that held when an inject was released, each with what was found, in one clause
  * @param acts how each expected act turned out, by its id
  * @param took case minutes from the call to the act, by id of the expected act; 0 for one that came before it was called for; without
@@ -48,7 +48,7 @@ import org.comity.rehearsal.Rehearsal;
  * @param requests every request in the order of its reference
  */
 public record Run(Cast cast, long seed, double score, SortedMap<String, Integer> levels, SortedMap<String, Integer> seats,
-        SortedSet<String> fatalErrors, SortedSet<String> injects, SortedSet<String> waiting, SortedMap<Alternative, String> deciding,
+        SortedSet<String> fatalErrors, SortedSet<String> injects, SortedMap<String, List<String>> waiting, SortedMap<Alternative, String> deciding,
         SortedMap<String, ActOutcome.Timing> acts, SortedMap<String, Long> took, SortedMap<String, String> stuck, SortedSet<String> mistakes,
         SortedSet<String> transitions, List<Clock> clocks, List<Request> requests) {
     private static final Set<Trigger> ANSWERS = EnumSet.of(Trigger.RECEIVE_RESULT, Trigger.RECEIVE_REFUSAL, Trigger.DISCLOSE,
@@ -103,7 +103,7 @@ public record Run(Cast cast, long seed, double score, SortedMap<String, Integer>
                 transitions.add(moved.transition());
             }
         });
-        return new Run(cast, seed, assessment.score(), levels, seats, fatal, new TreeSet<>(end.released().keySet()), new TreeSet<>(end.waiting()),
+        return new Run(cast, seed, assessment.score(), levels, seats, fatal, new TreeSet<>(end.released().keySet()), Branches.waiting(world, end, check),
                 Branches.deciding(world, end), acts, took, outcome.stuck(), mistakes, transitions, end.clocks().values().stream().map(Run::clock).toList(),
                 end.requests().values().stream().map(request -> request(world, end, request)).toList());
     }

@@ -140,7 +140,7 @@ public final class Summary {
         return Branches.conditional(world).map(inject -> {
             int held = tally.count(run -> run.injects().contains(inject.getId()));
             List<Condition> alternatives = Branches.alternatives(inject.getCondition());
-            return new RunReport.Branch(inject.getId(), name(inject), held, tally.count(run -> run.waiting().contains(inject.getId())),
+            return new RunReport.Branch(inject.getId(), name(inject), held, tally.count(run -> run.waiting().containsKey(inject.getId())),
                     held > 0 ? Optional.empty() : Optional.of(reasons.of(inject)),
                     IntStream.range(0, alternatives.size()).mapToObj(i -> alternative(new Run.Alternative(inject.getId(), i), alternatives.get(i))).toList());
         }).toList();
