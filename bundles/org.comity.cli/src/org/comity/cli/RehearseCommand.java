@@ -63,7 +63,7 @@ final class RehearseCommand implements Command {
     private static RehearseRuns.Order runs(Arguments parsed) throws MisuseException, FailedException {
         Path pack = Packs.find(parsed.path());
         List<Player> usual = List.of(Player.values());
-        List<Cast> casts = parsed.has(PLAYER) ? Casts.parse(parsed.value(PLAYER, ""), usual) : usual.stream().map(Cast::of).toList();
+        List<Cast> casts = Casts.parse(parsed.value(PLAYER, String.join(",", usual.stream().map(Player::word).toList())), usual);
         int threads = number(parsed, THREADS, Runtime.getRuntime().availableProcessors(), MOST_THREADS);
         return new RehearseRuns.Order(pack, folder(parsed, pack), number(parsed, RUNS, 1, ManyRuns.MOST), seed(parsed), casts, threads,
                 formats(parsed, "html"), Editions.of(parsed));

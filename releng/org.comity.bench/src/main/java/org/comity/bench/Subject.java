@@ -11,7 +11,9 @@ enum Subject {
     /** The rules on requests. */
     CHECK(RequestCheckBench.class, "Full check of a request with 30 fields against the 22 States of the library, each in turn"),
     /** The filter over facts. */
-    SEARCH(FactSearchBench.class, "Filter of the States view: \"dual criminality Thailand\"");
+    SEARCH(FactSearchBench.class, "Filter of the States view: \"dual criminality Thailand\""),
+    /** Whole rehearsals. */
+    RUNS(RehearsalBench.class, "Rehearsals of the glass office with 1 GB of memory: runs per second on one thread and on two, and what a run allocates");
 
     private final Class<?> benchmarks;
     private final String title;
