@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.comity.cli.rehearse.RehearsalFailedException;
 import org.comity.cli.rehearse.RehearseRuns;
+import org.comity.rehearsal.Cast;
 import org.comity.rehearsal.runs.RunReport;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
@@ -30,6 +31,7 @@ final class RunsAccount {
         RunReport report = outcome.report();
         out.printf(Locale.ROOT, "%s: %,d runs on %d threads in %.1f s, %.0f runs/s%n", outcome.world().scenario().getTitle(), report.runs(),
                 order.threads(), seconds, report.runs() / seconds);
+        out.println("Played in turn by " + order.casts().stream().map(Cast::words).collect(Collectors.joining("; ")));
         out.println();
         out.println("Scores                runs    mean  10 in 100  median  90 in 100  fatal   clocks");
         report.casts().forEach(cast -> out.printf(Locale.ROOT, "  %-18s%6d%8.1f%11s%8s%11s%7d%9s%n", cast.cast(), cast.score().count(),
@@ -54,7 +56,7 @@ final class RunsAccount {
             return;
         }
         out.println("Never reached");
-        report.deadEnds().forEach(end -> out.println("  " + kind(end.kind()) + "  " + end.id() + " " + end.name() + ": " + end.because()));
+        report.deadEnds().forEach(end -> out.println("  " + kind(end.kind()) + "  " + end.label() + ": " + end.because()));
     }
 
     private static String kind(RunReport.Kind kind) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.comity.cli.json.Json;
+import org.comity.rehearsal.Cast;
 import org.comity.rehearsal.runs.RunReport;
 import org.comity.rehearsal.runs.Spread;
 
@@ -31,6 +32,7 @@ final class RunsJson {
         json.put("version", outcome.world().scenario().getVersion());
         json.put("runs", report.runs());
         json.put("seed", outcome.order().seed());
+        json.put("casts", outcome.order().casts().stream().map(Cast::words).toList());
         json.put("deadEnds", report.deadEnds().stream().map(end -> object("kind", end.kind().name().toLowerCase(Locale.ROOT), "id", end.id(),
                 "name", end.name(), "because", end.because())).toList());
         json.put("players", report.casts().stream().map(cast -> with(object("player", cast.cast(), "fatal", cast.fatal(), "score", spread(cast.score())),

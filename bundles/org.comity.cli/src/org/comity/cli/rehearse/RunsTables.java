@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.comity.model.fact.Challenge;
 import org.comity.model.text.Texts;
+import org.comity.rehearsal.Cast;
 import org.comity.rehearsal.runs.RunReport;
 import org.comity.rehearsal.runs.Spread;
 import org.comity.report.TablesContent;
@@ -41,7 +42,7 @@ final class RunsTables {
     }
 
     private TablesContent content() {
-        String players = report.casts().stream().map(RunReport.CastScore::cast).collect(Collectors.joining("; "));
+        String players = outcome.order().casts().stream().map(Cast::words).collect(Collectors.joining("; "));
         return new TablesContent(texts.text("title", outcome.world().scenario().getTitle(), report.runs()),
                 texts.text("lead", outcome.world().scenario().getId(), outcome.world().scenario().getVersion(), players, Long.toString(outcome.order().seed())),
                 List.of(never(), scores(), criteria(), levels(), seats(), requests(), clocks(), challenges(), mishaps(), injects(), branches(), acts(),
@@ -50,7 +51,7 @@ final class RunsTables {
 
     private Table never() {
         return table("never", report.deadEnds().stream().map(end -> List.of(texts.text("never." + end.kind().name().toLowerCase(Locale.ROOT)),
-                end.id() + " " + end.name(), end.because())).toList(),
+                end.label(), end.because())).toList(),
                 Column.words(texts.text("kind"), 3), Column.words(texts.text("what"), 7), Column.words(texts.text("why"), 10));
     }
 

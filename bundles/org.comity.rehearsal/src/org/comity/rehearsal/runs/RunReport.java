@@ -9,7 +9,7 @@ import org.comity.model.fact.Challenge;
 
 /**
  * What many runs show about a scenario. Lists stand in the order of the scenario; what is told by cast has the casts in the order in
- * which they played, each as it is typed.
+ * which they played, each by what tells it from the others.
  *
  * @param runs how many there were
  * @param casts one entry for each cast that played
@@ -156,6 +156,10 @@ public record RunReport(int runs, List<CastScore> casts, List<CriterionScore> cr
      * @param because what it waited for
      */
     public record DeadEnd(Kind kind, String id, String name, String because) {
+        /** What it is called; the name of an inject begins with its number, which people know better than its id. */
+        public String label() {
+            return kind == Kind.INJECT ? name : id + " " + name;
+        }
     }
 
     /** Whether something of the scenario was never reached: an inject, an expected act, full marks of a criterion, the answer to a request. */

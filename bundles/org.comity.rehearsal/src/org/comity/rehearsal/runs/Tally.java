@@ -37,8 +37,14 @@ final class Tally {
     /** Something of each cast, in the order in which they played. */
     <T> Map<String, T> byCast(Function<List<Run>, T> what) {
         Map<String, T> all = new LinkedHashMap<>();
-        byCast.forEach((cast, played) -> all.put(cast.words(), what.apply(played)));
+        byCast.forEach((cast, played) -> all.put(name(cast), what.apply(played)));
         return Collections.unmodifiableMap(all);
+    }
+
+    /** What tells a cast from the others: who plays the seats that are not named, where the others are played by the same in all casts. */
+    private String name(Cast cast) {
+        boolean alike = byCast.keySet().stream().allMatch(other -> other.seats().equals(cast.seats()));
+        return alike ? cast.others().words() : cast.words();
     }
 
     /** How something spreads within each cast; without casts that have none of it. */
