@@ -21,6 +21,7 @@ import java.util.Set;
 
 import org.comity.cli.rehearse.RehearseCase;
 import org.comity.library.overlay.Edition;
+import org.comity.rehearsal.Cast;
 import org.comity.rehearsal.Player;
 import org.comity.report.Format;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -96,6 +97,13 @@ class CommandsTest {
         isMisuse(new RehearseCommand(), pack + " --seed 9223372036854775808", "9223372036854775808");
         isMisuse(new RehearseCommand(), pack + " --seed", "seed");
         isMisuse(new RehearseCommand(), pack + " --player genius", "genius", "expert, typical, novice");
+        isMisuse(new RehearseCommand(), pack + " --player expert,novice", "--runs");
+        isMisuse(new RehearseCommand(), pack + " --runs 3 --player expert,genius", "genius", "expert, typical, novice");
+        isMisuse(new RehearseCommand(), pack + " --player tv-police=genius", "genius", "expert, typical, novice");
+        isMisuse(new RehearseCommand(), pack + " --player tv-police=novice+lazy", "'lazy'", "hasty", "knows-c3");
+        isMisuse(new RehearseCommand(), pack + " --player tv-police=novice+", "''");
+        isMisuse(new RehearseCommand(), pack + " --player =novice", "'=novice'", "police=novice");
+        isMisuse(new RehearseCommand(), pack + " --player tv-police=novice,tv-police=expert", "'tv-police'", "two players");
         isMisuse(new RehearseCommand(), pack + " --format html,odt", "odt", "html, pdf, xlsx, docx");
         isMisuse(new RehearseCommand(), pack + " --format ,", "format");
         isMisuse(new RehearseCommand(), "", "pack");
@@ -213,6 +221,31 @@ class CommandsTest {
         fails(new CheckCommand(), List.of(GlassOffice.spoilt(folder, content -> content.substring(0, 9000)).toString()), "scenario.xmi", "line ");
         fails(new RehearseCommand(), List.of(folder.resolve("none").toString(), "--out", folder.resolve("results").toString()), "none");
         assertFalse(Files.exists(folder.resolve("results")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--seed 1", "--runs 3"})
+    void aSeatThatTheScenarioDoesNotHaveIsAnsweredWithItsSeats(String option) {
+        List<String> arguments = new ArrayList<>(List.of(GlassOffice.PACK.toString(), "--player", "typical,police=novice", "--out",
+                folder.resolve("results").toString()));
+        arguments.addAll(List.of(option.split(" ")));
+        fails(new RehearseCommand(), arguments, "no seat 'police'", "tv-police (Tevara Police, Anti-Trafficking Unit)", "sg-immigration");
+        assertFalse(Files.exists(folder.resolve("results")));
+    }
+
+    @Test
+    void playersAreTypedAsTheRecordKeepsThem() throws Exception {
+        List<Player> all = List.of(Player.values());
+        assertEquals(List.of("expert", "novice"), words("expert, Novice", all));
+        assertEquals(List.of("typical+hasty+knows-c3,tv-moj=novice+alone,tv-police=expert"), words("tv-police=expert,typical+Hasty+knows-C3, tv-moj = novice+alone", all));
+        assertEquals(List.of("expert,tv-moj=novice", "typical,tv-moj=novice", "novice,tv-moj=novice"), words("tv-moj=novice", all));
+        for (String typed : List.of("novice", "typical,tv-moj=novice+alone")) {
+            assertEquals(List.of(typed), words(typed, all), "what is told can be typed again");
+        }
+    }
+
+    private static List<String> words(String typed, List<Player> usual) throws MisuseException {
+        return Casts.parse(typed, usual).stream().map(Cast::words).toList();
     }
 
     @Test

@@ -47,7 +47,7 @@ final class Account {
     private void head(PrintStream out) {
         Scenario scenario = outcome.world().scenario();
         CaseClock clock = outcome.world().clock();
-        out.println(scenario.getTitle() + ", played by the " + outcome.order().player().word() + " robots, seed " + outcome.order().seed());
+        out.println(scenario.getTitle() + ", played by the " + outcome.order().cast().words() + " robots, seed " + outcome.order().seed());
         out.println(scenario.getStates().stream().map(State::getName).collect(Collectors.joining(", ")) + "; "
                 + DATE.format(clock.date(clock.start())) + " to " + DATE.format(clock.date(clock.end())) + ", day 1 to day "
                 + CaseClock.day(clock.end()) + " of the case");

@@ -2,16 +2,15 @@ package org.comity.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.apache.commons.cli.Options;
 import org.comity.cli.rehearse.RehearsalFailedException;
 import org.comity.cli.rehearse.RehearseCase;
 import org.comity.cli.rehearse.RehearseRuns;
+import org.comity.rehearsal.Cast;
 import org.comity.rehearsal.Player;
 import org.comity.rehearsal.runs.ManyRuns;
 import org.comity.report.Format;
@@ -54,29 +53,25 @@ final class RehearseCommand implements Command {
 
     private static RehearseCase.Order order(Arguments parsed) throws MisuseException, FailedException {
         Path pack = Packs.find(parsed.path());
-        return new RehearseCase.Order(pack, folder(parsed, pack), parsed.wholeNumber(SEED, 1), player(parsed.value(PLAYER, Player.EXPERT.word())),
-                formats(parsed, "html,pdf"), Editions.of(parsed));
+        List<Cast> casts = Casts.parse(parsed.value(PLAYER, Player.EXPERT.word()), List.of(Player.EXPERT));
+        if (casts.size() > 1) {
+            throw new MisuseException("one exercise has one kind of player in the seats that are not named; several in turn go with --runs");
+        }
+        return new RehearseCase.Order(pack, folder(parsed, pack), parsed.wholeNumber(SEED, 1), casts.get(0), formats(parsed, "html,pdf"), Editions.of(parsed));
     }
 
     private static RehearseRuns.Order runs(Arguments parsed) throws MisuseException, FailedException {
         Path pack = Packs.find(parsed.path());
-        List<Player> players = new ArrayList<>();
-        for (String word : parsed.value(PLAYER, String.join(",", Stream.of(Player.values()).map(Player::word).toList())).split(",", -1)) {
-            players.add(player(word));
-        }
+        List<Player> usual = List.of(Player.values());
+        List<Cast> casts = Casts.parse(parsed.value(PLAYER, String.join(",", usual.stream().map(Player::word).toList())), usual);
         int threads = number(parsed, THREADS, Runtime.getRuntime().availableProcessors(), MOST_THREADS);
-        return new RehearseRuns.Order(pack, folder(parsed, pack), number(parsed, RUNS, 1, ManyRuns.MOST), parsed.wholeNumber(SEED, 1), players, threads,
+        return new RehearseRuns.Order(pack, folder(parsed, pack), number(parsed, RUNS, 1, ManyRuns.MOST), parsed.wholeNumber(SEED, 1), casts, threads,
                 formats(parsed, "html"), Editions.of(parsed));
     }
 
     private static Path folder(Arguments parsed, Path pack) throws MisuseException {
         String folder = parsed.value(OUT, "");
         return folder.isEmpty() ? RehearseCase.usualFolder(pack) : Arguments.path(folder);
-    }
-
-    private static Player player(String word) throws MisuseException {
-        return Player.named(word.strip())
-                .orElseThrow(() -> new MisuseException("there is no player '" + word + "'; possible are " + Player.words()));
     }
 
     private static int number(Arguments parsed, String option, int otherwise, int most) throws MisuseException {

@@ -3,6 +3,7 @@ package org.comity.rehearsal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.comity.exercise.Act;
@@ -21,7 +22,10 @@ import org.comity.model.scenario.NoteTemplate;
 import org.comity.model.scenario.Party;
 import org.comity.model.scenario.PlannedMeasure;
 import org.comity.model.scenario.RequestPlan;
+import org.comity.model.scenario.SimulatedKind;
+import org.comity.model.scenario.SimulatedParty;
 import org.comity.model.scenario.StepTemplate;
+import org.comity.model.text.Texts;
 import org.comity.rules.request.RequestDraft;
 
 /** Turns the outlines of a scenario into acts of one seat. Tells and writes only what the seat knows at the time. */
@@ -29,12 +33,14 @@ final class Composer {
     private final CaseWorld world;
     private final Party seat;
     private final boolean waits;
+    private final Texts texts;
 
     /** @param waits whether the seat waits for what it does not know yet */
     Composer(CaseWorld world, Party seat, boolean waits) {
         this.world = world;
         this.seat = seat;
         this.waits = waits;
+        this.texts = Texts.beside(Composer.class, world.language());
     }
 
     /** An act. @param completes whether it carries out the whole outline, or another one has to follow */
@@ -47,12 +53,13 @@ final class Composer {
     /**
      * The next act that carries out an outline.
      *
+     * @param alone whether agencies at home are left out
      * @param impatient whether the time for waiting is over
      * @return empty where it is not possible yet
      */
-    Optional<Composed> compose(ActTemplate template, ExerciseState state, boolean impatient) {
+    Optional<Composed> compose(ActTemplate template, ExerciseState state, boolean alone, boolean impatient) {
         return switch (template) {
-            case MessageTemplate message -> message(message, state).map(Composed::whole);
+            case MessageTemplate message -> message(message, state, alone).map(Composed::whole);
             case NoteTemplate note -> Optional.of(Composed.whole(new Act.FileNote(seat.getId(), note.getTopic(), text(note.getText()),
                     known(note.getFacts(), state))));
             case DraftTemplate draft -> draft(draft.getPlan(), state, impatient);
@@ -62,13 +69,54 @@ final class Composer {
         };
     }
 
-    private Optional<Act> message(MessageTemplate template, ExerciseState state) {
+    /** Whether an outline tells, asks or consults nobody but agencies at home, so that whoever acts alone leaves it out. */
+    boolean isForHomeOnly(ActTemplate template) {
+        return template instanceof MessageTemplate message && message.getTo().stream().allMatch(this::isAtHome);
+    }
+
+    /** Agencies of the own State, not its people or press. */
+    private boolean isAtHome(Party receiver) {
+        boolean agency = !(receiver instanceof SimulatedParty simulated) || simulated.getKind() == SimulatedKind.AUTHORITY;
+        return agency && receiver.getState() == seat.getState();
+    }
+
+    /** One clause: what an outline waits for that is not possible yet, whatever its player would do; empty where it is possible. */
+    Optional<String> waitsFor(ActTemplate template, ExerciseState state) {
+        return switch (template) {
+            case MessageTemplate message -> lacking(message.getFacts(), message.getMinimumFacts(), state);
+            case StepTemplate step -> lacking(step.getFacts(), step.getMinimumFacts(), state).or(() -> standing(step, state));
+            case DiaryTemplate diary -> diary(diary, state).isPresent() ? Optional.empty()
+                    : Optional.of(texts.text("waits.clock", diary.getPlan().getTitle()));
+            case DraftTemplate draft -> waits && lacksTarget(draft.getPlan(), state)
+                    ? Optional.of(texts.text("waits.target", draft.getPlan().getTitle())) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> lacking(List<CaseFact> facts, int minimum, ExerciseState state) {
+        List<String> known = known(facts, state);
+        return known.size() >= minimum ? Optional.empty() : Optional.of(texts.text("waits.facts", minimum, known.size(),
+                facts.stream().map(CaseFact::getId).filter(fact -> !known.contains(fact)).collect(Collectors.joining(", "))));
+    }
+
+    private Optional<String> standing(StepTemplate step, ExerciseState state) {
+        if (step(step, state).isPresent()) {
+            return Optional.empty();
+        }
+        String title = step.getPlan().getTitle();
+        return Optional.of(requests(step.getPlan(), state).findFirst().flatMap(request -> world.lifecycleState(request.state()))
+                .map(station -> texts.text("waits.station", title, station.getName(), step.getTrigger().getName()))
+                .orElseGet(() -> texts.text("waits.unopened", title)));
+    }
+
+    private Optional<Act> message(MessageTemplate template, ExerciseState state, boolean alone) {
         List<String> known = known(template.getFacts(), state);
         if (known.size() < template.getMinimumFacts()) {
             return Optional.empty();
         }
         List<String> facts = template.isSetMaximumFacts() ? known.subList(0, Math.min(known.size(), template.getMaximumFacts())) : known;
-        return Optional.of(new Act.SendMessage(seat.getId(), ids(template.getTo()), template.getPurpose(), text(template.getText()), facts,
+        List<Party> receivers = template.getTo().stream().filter(receiver -> !alone || !isAtHome(receiver)).toList();
+        return Optional.of(new Act.SendMessage(seat.getId(), ids(receivers), template.getPurpose(), text(template.getText()), facts,
                 Optional.empty()));
     }
 

@@ -1,27 +1,88 @@
 package org.comity.rehearsal;
 
-import org.comity.simulation.Triangular;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.comity.model.fact.Challenge;
 
 /**
- * How a robot player is. What differs between players is what they do and when, never how they are scored.
+ * How the robot in one seat is. What differs between players is what they do and when, never how they are scored. All figures
+ * are of our own design.
  *
- * @param forgets share of expected acts that are forgotten, 0 to 1
- * @param errs share of expected acts with a listed common mistake in which the mistake is made, 0 to 1
- * @param delay when an act is done, as a share of the time allowed for it; above 1 is late
- * @param pace by how much office work takes longer than usual
- * @param waits whether it waits for what it does not know yet, instead of leaving it out
+ * @param diligence share of expected acts and of queries that are not forgotten, 0 to 1
+ * @param knowledge by challenge, how much of what it takes to meet it the player knows, 0 to 1; every challenge has its entry
+ * @param alone tendency to act alone, 0 to 1: the share of expected acts in which agencies at home are not told, asked or consulted
  */
-public record Disposition(double forgets, double errs, Triangular delay, double pace, boolean waits) {
-    private static final Disposition EXPERT = new Disposition(0, 0, new Triangular(0.05, 0.2, 0.6), 1, true);
-    private static final Disposition TYPICAL = new Disposition(0.1, 0.12, new Triangular(0.2, 0.7, 2), 1.2, true);
-    private static final Disposition NOVICE = new Disposition(0.25, 0.75, new Triangular(0.4, 1.2, 4), 1.6, false);
+public record Disposition(double diligence, Map<Challenge, Double> knowledge, Speed speed, double alone) {
+    /** Whoever is less diligent does not wait for what he does not know, and leaves it out; a design figure. */
+    private static final double WAITS_FROM = 0.8;
 
-    /** The usual disposition of a kind of player; the figures are of our own design. */
-    static Disposition of(Player player) {
-        return switch (player) {
-            case EXPERT -> EXPERT;
-            case TYPICAL -> TYPICAL;
-            case NOVICE -> NOVICE;
-        };
+    /**
+     * Checks the ranges.
+     *
+     * @throws IllegalArgumentException when a share is not from 0 to 1, or the knowledge of a challenge is not said
+     */
+    public Disposition {
+        if (knowledge.size() != Challenge.values().length) {
+            throw new IllegalArgumentException("The knowledge of every challenge has to be said: " + knowledge);
+        }
+        knowledge = Collections.unmodifiableMap(new EnumMap<>(knowledge));
+        requireShare(diligence);
+        requireShare(alone);
+        knowledge.values().forEach(Disposition::requireShare);
+    }
+
+    private static void requireShare(double share) {
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException(share + " is not from 0 to 1");
+        }
+    }
+
+    /** A player who knows as much of every challenge. */
+    static Disposition knowingAlike(double diligence, double knowledge, Speed speed) {
+        Map<Challenge, Double> alike = new EnumMap<>(Challenge.class);
+        for (Challenge challenge : Challenge.values()) {
+            alike.put(challenge, knowledge);
+        }
+        return new Disposition(diligence, alike, speed, 0);
+    }
+
+    /** Probability that an expected act or a query is forgotten. */
+    public double forgets() {
+        return 1 - diligence;
+    }
+
+    /**
+     * Probability that a common mistake is made where it can be: what is lacking in knowledge of the challenge that the player knows
+     * least of. A mistake without challenges is one of all of them.
+     */
+    public double errs(Collection<Challenge> challenges) {
+        Collection<Challenge> behind = challenges.isEmpty() ? knowledge.keySet() : challenges;
+        return 1 - behind.stream().mapToDouble(knowledge::get).min().orElseThrow();
+    }
+
+    /** Whether it waits for what it does not know yet, instead of leaving it out. */
+    public boolean waits() {
+        return diligence >= WAITS_FROM && speed.waits();
+    }
+
+    Disposition withDiligence(double other) {
+        return new Disposition(other, knowledge, speed, alone);
+    }
+
+    Disposition withKnowledge(Challenge challenge, double other) {
+        Map<Challenge, Double> changed = new EnumMap<>(knowledge);
+        changed.put(challenge, other);
+        return new Disposition(diligence, changed, speed, alone);
+    }
+
+    Disposition withSpeed(Speed other) {
+        return new Disposition(diligence, knowledge, other, alone);
+    }
+
+    Disposition actingAlone(double other) {
+        return new Disposition(diligence, knowledge, speed, other);
     }
 }

@@ -5,14 +5,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Kinds of robot players. */
+/** Kinds of robot players: dispositions that have a name. */
 public enum Player {
     /** Does what the scenario expects, in time. */
-    EXPERT,
+    EXPERT(Disposition.knowingAlike(1, 1, Speed.PROMPT)),
     /** Forgets some of it, and comes late with some. */
-    TYPICAL,
+    TYPICAL(Disposition.knowingAlike(0.9, 0.88, Speed.USUAL)),
     /** Makes the common mistakes that the scenario lists. */
-    NOVICE;
+    NOVICE(Disposition.knowingAlike(0.75, 0.25, Speed.SLOW));
+
+    private final Disposition disposition;
+
+    Player(Disposition disposition) {
+        this.disposition = disposition;
+    }
+
+    /** How such a player is; the figures are of our own design. */
+    public Disposition disposition() {
+        return disposition;
+    }
 
     /** The player of this name, in any case; empty where there is none. */
     public static Optional<Player> named(String name) {

@@ -1,6 +1,9 @@
 package org.comity.rehearsal;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.comity.exercise.Act;
 import org.comity.exercise.Decision;
@@ -21,7 +24,7 @@ import org.eclipse.core.runtime.SubMonitor;
 /**
  * One exercise with robots in every seat, from StartEx to EndEx.
  *
- * <p>The same scenario, seed and player always give the same events, byte for byte, whatever the machine, locale or time zone.
+ * <p>The same scenario, seed and cast always give the same events, byte for byte, whatever the machine, locale or time zone.
  */
 public final class Rehearsal {
     /** Robots that keep proposing acts at one moment of the case would never end; this many are let pass. */
@@ -35,11 +38,16 @@ public final class Rehearsal {
     /**
      * What is played.
      *
+     * @param cast who plays; seats that the scenario does not have are ignored
      * @param seed seed of all random draws
      * @param packDigest SHA-256 of the scenario, hexadecimal
      * @param libraryDigest SHA-256 of the reference library, hexadecimal
      */
-    public record Setup(Player player, long seed, String packDigest, String libraryDigest) {
+    public record Setup(Cast cast, long seed, String packDigest, String libraryDigest) {
+        /** The same kind of player in every seat. */
+        public Setup(Player player, long seed, String packDigest, String libraryDigest) {
+            this(Cast.of(player), seed, packDigest, libraryDigest);
+        }
     }
 
     private Rehearsal(CaseWorld world, Setup setup, Ledger ledger) {
@@ -57,21 +65,38 @@ public final class Rehearsal {
      * @throws OperationCanceledException when the monitor was cancelled; the ledger then holds what happened before
      */
     public static ExerciseState play(CaseWorld world, Setup setup, Ledger ledger, IProgressMonitor monitor) {
+        return playOut(world, setup, ledger, monitor).end();
+    }
+
+    /** Plays likewise, and tells besides what the robots were still waiting for. */
+    public static Outcome playOut(CaseWorld world, Setup setup, Ledger ledger, IProgressMonitor monitor) {
         return new Rehearsal(world, setup, ledger).play(monitor);
     }
 
-    private ExerciseState play(IProgressMonitor monitor) {
+    /**
+     * What came of a rehearsal.
+     *
+     * @param end the final state
+     * @param stuck by id of the expected act, what a robot that wanted to do it was waiting for at EndEx, in one clause
+     */
+    public record Outcome(ExerciseState end, SortedMap<String, String> stuck) {
+    }
+
+    private Outcome play(IProgressMonitor monitor) {
         List<String> seats = world.scenario().getParties().stream().filter(Seat.class::isInstance).map(Party::getId).toList();
         RandomStreams streams = new RandomStreams(setup.seed());
-        Disposition disposition = Disposition.of(setup.player());
+        List<Robot> robots = new ArrayList<>();
         for (String seat : seats) {
-            Robot robot = new Robot(seat, world, exercise, disposition, streams, intentions);
+            Robot robot = new Robot(seat, world, exercise, setup.cast().disposition(seat), streams, intentions);
             exercise.onEvent(robot::hear);
+            robots.add(robot);
         }
-        require(exercise.submit(0, new Act.Open(seats, setup.seed(), setup.player().word(), setup.packDigest(), setup.libraryDigest())));
+        require(exercise.submit(0, new Act.Open(seats, setup.seed(), setup.cast().words(), setup.packDigest(), setup.libraryDigest())));
         require(exercise.submit(exercise.state().now(), new Act.Start()));
         run(SubMonitor.convert(monitor, (int) (world.clock().end() - world.clock().start())));
-        return exercise.state();
+        SortedMap<String, String> stuck = new TreeMap<>();
+        robots.forEach(robot -> stuck.putAll(robot.stuck()));
+        return new Outcome(exercise.state(), stuck);
     }
 
     private void run(SubMonitor progress) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.comity.exercise.Act;
 import org.comity.exercise.Decision;
 import org.comity.exercise.Exercise;
+import org.comity.exercise.Refusal;
 import org.comity.exercise.desk.Duties;
 import org.comity.exercise.event.Event;
 import org.comity.exercise.event.Recorded;
@@ -53,6 +54,7 @@ final class Robot {
     private final Duties duties;
     private final Composer composer;
     private final List<Task> blocked = new ArrayList<>();
+    private final Map<Task, Optional<Refusal>> stuck = new HashMap<>();
     private final Set<String> takenUp = new HashSet<>();
     private final Map<String, Looked> looked = new HashMap<>();
 
@@ -70,16 +72,17 @@ final class Robot {
     /**
      * Acts still to be done for one expected act.
      *
+     * @param alone whether agencies at home are left out
      * @param allowed time allowed for all of them, case minutes
      * @param patience case minute until which it waits for what it does not know
      */
-    private record Task(ExpectedAct what, List<ActTemplate> acts, int next, long allowed, long patience) {
+    private record Task(ExpectedAct what, List<ActTemplate> acts, int next, boolean alone, long allowed, long patience) {
         ActTemplate act() {
             return acts.get(next);
         }
 
         Optional<Task> rest() {
-            return next + 1 < acts.size() ? Optional.of(new Task(what, acts, next + 1, allowed, patience)) : Optional.empty();
+            return next + 1 < acts.size() ? Optional.of(new Task(what, acts, next + 1, alone, allowed, patience)) : Optional.empty();
         }
     }
 
@@ -111,13 +114,15 @@ final class Robot {
         if (mistake.isEmpty() && draw(act.getId(), "forget") < disposition.forgets()) {
             return;
         }
-        List<ActTemplate> acts = mistake.map(CommonMistake::getActs).map(List::copyOf).orElseGet(() -> List.copyOf(act.getActs()));
+        boolean alone = draw(act.getId(), "alone") < disposition.alone();
+        List<ActTemplate> acts = mistake.map(CommonMistake::getActs).orElseGet(act::getActs).stream()
+                .filter(template -> !alone || !composer.isForHomeOnly(template)).toList();
         if (acts.isEmpty()) {
             return;
         }
         long allowed = Limits.until(world, act, at).map(until -> until - at).orElse(UNHURRIED);
-        long when = at + Math.round(allowed * disposition.delay().quantile(draw(act.getId(), "delay")));
-        plan(new Task(act, acts, 0, allowed, at + Math.round(allowed * PATIENCE)), when);
+        long when = at + Math.round(allowed * disposition.speed().delay().quantile(draw(act.getId(), "delay")));
+        plan(new Task(act, acts, 0, alone, allowed, at + Math.round(allowed * PATIENCE)), when);
     }
 
     /** What has days is done in office hours; what has hours is done at once, day or night. */
@@ -127,10 +132,11 @@ final class Robot {
 
     private Optional<CommonMistake> mistake(ExpectedAct act) {
         List<CommonMistake> listed = world.scenario().getMistakes().stream().filter(mistake -> mistake.getInsteadOf() == act).toList();
-        if (listed.isEmpty() || draw(act.getId(), "err") >= disposition.errs()) {
+        if (listed.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(listed.get((int) (draw(act.getId(), "which") * listed.size())));
+        CommonMistake likely = listed.get((int) (draw(act.getId(), "which") * listed.size()));
+        return draw(act.getId(), "err") < disposition.errs(likely.getChallenges()) ? Optional.of(likely) : Optional.empty();
     }
 
     private double draw(String act, String what) {
@@ -145,13 +151,16 @@ final class Robot {
     private void attempt(Task task, long when) {
         boolean done = false;
         while (!done) {
-            Optional<Composer.Composed> composed = composer.compose(task.act(), exercise.state(), when >= task.patience());
-            if (composed.isEmpty() || exercise.submit(when, composed.get().act()) instanceof Decision.Refused) {
+            Optional<Composer.Composed> composed = composer.compose(task.act(), exercise.state(), task.alone(), when >= task.patience());
+            Optional<Decision> decision = composed.map(next -> exercise.submit(when, next.act()));
+            if (decision.isEmpty() || decision.get() instanceof Decision.Refused) {
                 blocked.add(task);
+                stuck.put(task, decision.map(Decision.Refused.class::cast).map(Decision.Refused::refusal));
                 return;
             }
             done = composed.get().completes();
         }
+        stuck.remove(task);
         task.rest().ifPresent(rest -> plan(rest, when + Math.clamp(task.allowed() / 20, 1, BETWEEN_STEPS)));
     }
 
@@ -161,6 +170,14 @@ final class Robot {
         for (Task task : waiting) {
             plan(task, now + LOOK_AGAIN);
         }
+    }
+
+    /** What acts that the seat wanted to do and could not still wait for, in one clause each, by id of the expected act. */
+    Map<String, String> stuck() {
+        Map<String, String> waiting = new HashMap<>();
+        stuck.forEach((task, refusal) -> refusal.map(Refusal::sentence).or(() -> composer.waitsFor(task.act(), exercise.state()))
+                .ifPresent(why -> waiting.put(task.what().getId(), why)));
+        return waiting;
     }
 
     /** The office work of a requested State that lands at this seat. */
@@ -173,7 +190,7 @@ final class Robot {
             duties.next(request, Side.REQUESTED, state.now()).filter(duty -> duty.office().id().equals(seat.getId())).ifPresent(duty -> {
                 String key = request.reference() + "/" + duty.state().getId() + "/" + request.visits(duty.state().getId());
                 if (takenUp.add(key)) {
-                    long due = duties.due(state.now(), request, duty, draw(key, "work"), disposition.pace());
+                    long due = duties.due(state.now(), request, duty, draw(key, "work"), disposition.speed().pace());
                     intentions.add(due, 1, () -> work(request.reference(), due));
                 }
             });
@@ -203,7 +220,7 @@ final class Robot {
         }
         long allowed = 2L * WorkingCalendar.DAY;
         long when = world.calendar(seat.getState()).nextOpen(
-                recorded.at() + Math.round(allowed * disposition.delay().quantile(draw("query-" + recorded.number(), "delay"))));
+                recorded.at() + Math.round(allowed * disposition.speed().delay().quantile(draw("query-" + recorded.number(), "delay"))));
         intentions.add(when, 0, () -> composer.answer(asked.request(), exercise.state()).ifPresent(act -> exercise.submit(when, act)));
     }
 }

@@ -31,7 +31,7 @@ final class RehearsalJson {
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("scenario", outcome.world().scenario().getId());
         summary.put("version", outcome.world().scenario().getVersion());
-        summary.put("player", outcome.order().player().word());
+        summary.put("player", outcome.order().cast().words());
         summary.put("seed", outcome.order().seed());
         summary.put("score", assessment.score());
         summary.put("points", assessment.points());

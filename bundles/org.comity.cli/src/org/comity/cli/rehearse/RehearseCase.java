@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.comity.assessment.Assessment;
 import org.comity.assessment.Assessor;
@@ -20,6 +23,7 @@ import org.comity.library.overlay.OverlayFile;
 import org.comity.pack.PackException;
 import org.comity.pack.PackReader;
 import org.comity.pack.ScenarioPack;
+import org.comity.model.scenario.Seat;
 import org.comity.record.EventStore;
 import org.comity.record.ReadRecord;
 import org.comity.record.RecordException;
@@ -27,6 +31,7 @@ import org.comity.record.RecordReader;
 import org.comity.record.Replay;
 import org.comity.record.SqliteEventStore;
 import org.comity.record.StateDigest;
+import org.comity.rehearsal.Cast;
 import org.comity.rehearsal.Player;
 import org.comity.rehearsal.Rehearsal;
 import org.comity.report.Format;
@@ -62,11 +67,17 @@ public final class RehearseCase {
      *
      * @param pack folder of the pack
      * @param folder where the results go; made when it is missing, results of an earlier rehearsal in it are replaced
+     * @param cast who plays which seat
      * @param edition the library to play with
      */
-    public record Order(Path pack, Path folder, long seed, Player player, Set<Format> formats, Edition edition) {
+    public record Order(Path pack, Path folder, long seed, Cast cast, Set<Format> formats, Edition edition) {
         public Order {
             formats = Set.copyOf(formats);
+        }
+
+        /** The same kind of player in every seat. */
+        public Order(Path pack, Path folder, long seed, Player player, Set<Format> formats, Edition edition) {
+            this(pack, folder, seed, Cast.of(player), formats, edition);
         }
     }
 
@@ -100,6 +111,7 @@ public final class RehearseCase {
         try {
             ScenarioPack pack = PackReader.read(order.pack(), order.edition().library());
             playable(pack);
+            seated(pack, order.cast());
             try (ResultFolder results = ResultFolder.prepare(RESULTS, order.folder())) {
                 return run(order, pack, results, progress);
             }
@@ -135,11 +147,22 @@ public final class RehearseCase {
         }
     }
 
+    /** Refuses a cast with somebody in a seat that the scenario does not have. */
+    static void seated(ScenarioPack pack, Cast cast) throws RehearsalFailedException {
+        Map<String, String> seats = new LinkedHashMap<>();
+        pack.scenario().getParties().stream().filter(Seat.class::isInstance).forEach(seat -> seats.put(seat.getId(), seat.getName()));
+        Optional<String> unknown = cast.seats().keySet().stream().filter(seat -> !seats.containsKey(seat)).findFirst();
+        if (unknown.isPresent()) {
+            throw new RehearsalFailedException("The scenario has no seat '" + unknown.get() + "'; its seats are "
+                    + seats.entrySet().stream().map(seat -> seat.getKey() + " (" + seat.getValue() + ")").collect(Collectors.joining(", ")) + ".");
+        }
+    }
+
     private static Outcome run(Order order, ScenarioPack pack, ResultFolder results, SubMonitor progress)
             throws IOException, ReportException {
         CaseWorld world = new CaseWorld(pack.scenario(), pack.library());
         Path file = results.staging().resolve(RECORD);
-        Rehearsal.Setup setup = new Rehearsal.Setup(order.player(), order.seed(), pack.digest(), pack.library().digest());
+        Rehearsal.Setup setup = new Rehearsal.Setup(order.cast(), order.seed(), pack.digest(), pack.library().digest());
         progress.subTask("Playing " + pack.scenario().getTitle());
         try (EventStore store = SqliteEventStore.create(file, attachments(order.edition(), pack))) {
             Rehearsal.play(world, setup, store, progress.split(PLAYING));

@@ -11,7 +11,7 @@ import org.comity.library.overlay.Edition;
 import org.comity.pack.PackException;
 import org.comity.pack.PackReader;
 import org.comity.pack.ScenarioPack;
-import org.comity.rehearsal.Player;
+import org.comity.rehearsal.Cast;
 import org.comity.rehearsal.runs.ManyRuns;
 import org.comity.rehearsal.runs.Run;
 import org.comity.rehearsal.runs.RunReport;
@@ -39,13 +39,13 @@ public final class RehearseRuns {
      * @param pack folder of the pack
      * @param folder where the results go; made when it is missing
      * @param runs how many, 1 to {@value ManyRuns#MOST}
-     * @param players who plays, in turn
+     * @param casts who plays, in turn
      * @param threads how many runs are played at a time
      * @param edition the library to play with
      */
-    public record Order(Path pack, Path folder, int runs, long seed, List<Player> players, int threads, Set<Format> formats, Edition edition) {
+    public record Order(Path pack, Path folder, int runs, long seed, List<Cast> casts, int threads, Set<Format> formats, Edition edition) {
         public Order {
-            players = List.copyOf(players);
+            casts = List.copyOf(casts);
             formats = Set.copyOf(formats);
         }
     }
@@ -65,6 +65,9 @@ public final class RehearseRuns {
         try {
             ScenarioPack pack = PackReader.read(order.pack(), order.edition().library());
             RehearseCase.playable(pack);
+            for (Cast cast : order.casts()) {
+                RehearseCase.seated(pack, cast);
+            }
             try (ResultFolder results = ResultFolder.prepare(RESULTS, order.folder())) {
                 return run(order, pack, results, progress);
             }
@@ -77,7 +80,7 @@ public final class RehearseRuns {
 
     private static Outcome run(Order order, ScenarioPack pack, ResultFolder results, SubMonitor progress) throws IOException, ReportException {
         CaseWorld world = new CaseWorld(pack.scenario(), pack.library());
-        ManyRuns.Order many = new ManyRuns.Order(order.runs(), order.seed(), order.players(), order.threads(), pack.digest(), pack.library().digest());
+        ManyRuns.Order many = new ManyRuns.Order(order.runs(), order.seed(), order.casts(), order.threads(), pack.digest(), pack.library().digest());
         progress.subTask("Playing " + pack.scenario().getTitle());
         List<Run> runs = ManyRuns.play(world, many, progress.split(PLAYING));
         RunReport report = Summary.of(world, many, runs);

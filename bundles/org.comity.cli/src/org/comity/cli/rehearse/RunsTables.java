@@ -3,16 +3,18 @@ package org.comity.cli.rehearse;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.comity.model.fact.Challenge;
 import org.comity.model.text.Texts;
-import org.comity.rehearsal.Player;
+import org.comity.rehearsal.Cast;
 import org.comity.rehearsal.runs.RunReport;
 import org.comity.rehearsal.runs.Spread;
 import org.comity.report.TablesContent;
@@ -22,6 +24,7 @@ import org.comity.report.TablesContent.Table;
 /** The page that many runs print: first what was never reached, then how it was played. */
 final class RunsTables {
     private static final int PERCENT = 100;
+    private static final int TOP = 3;
 
     private final RehearseRuns.Outcome outcome;
     private final RunReport report;
@@ -39,23 +42,17 @@ final class RunsTables {
     }
 
     private TablesContent content() {
-        String players = report.players().stream().map(player -> player.player().word()).collect(Collectors.joining(", "));
+        String players = outcome.order().casts().stream().map(Cast::words).collect(Collectors.joining("; "));
         return new TablesContent(texts.text("title", outcome.world().scenario().getTitle(), report.runs()),
                 texts.text("lead", outcome.world().scenario().getId(), outcome.world().scenario().getVersion(), players, Long.toString(outcome.order().seed())),
-                List.of(never(), scores(), criteria(), seats(), requests(), clocks(), mishaps(), injects(), acts(), transitions()));
+                List.of(never(), scores(), criteria(), levels(), seats(), requests(), clocks(), challenges(), mishaps(), injects(), branches(), acts(),
+                        transitions()));
     }
 
     private Table never() {
-        List<List<String>> rows = new ArrayList<>();
-        report.injectsNeverReached().forEach(inject -> rows.add(List.of(texts.text("never.inject"), inject.name(),
-                inject.because().orElse(texts.text("never.inject.time")))));
-        report.criteriaNeverFull().forEach(criterion -> rows.add(List.of(texts.text("never.criterion"), criterion.id() + " " + criterion.name(),
-                texts.text("never.criterion.because", criterion.highest(), criterion.because().orElseThrow()))));
-        report.actsNeverDone().forEach(act -> rows.add(List.of(texts.text("never.act"), act.text(),
-                texts.text("never.act.because", act.seat(), act.missed(), act.notCalledFor()))));
-        report.requestsNeverAnswered().forEach(request -> rows.add(List.of(texts.text("never.request"), request.name(),
-                request.opened() == 0 ? texts.text("never.request.unopened") : texts.text("never.request.because", stood(request)))));
-        return table("never", rows, Column.words(texts.text("kind"), 3), Column.words(texts.text("what"), 7), Column.words(texts.text("why"), 10));
+        return table("never", report.deadEnds().stream().map(end -> List.of(texts.text("never." + end.kind().name().toLowerCase(Locale.ROOT)),
+                end.label(), end.because())).toList(),
+                Column.words(texts.text("kind"), 3), Column.words(texts.text("what"), 7), Column.words(texts.text("why"), 10));
     }
 
     private static String stood(RunReport.RequestCourse request) {
@@ -67,8 +64,11 @@ final class RunsTables {
     }
 
     private Table scores() {
-        return table("scores", report.players().stream().map(player -> row(player.player().word(), spread(Optional.of(player.score())),
-                one.format(player.fatal()))).toList(), columns(texts.text("player"), 4, texts.text("fatal")));
+        return table("scores", report.casts().stream().map(cast -> {
+            List<String> row = row(cast.cast(), spread(Optional.of(cast.score())), one.format(cast.fatal()));
+            row.add(rate(cast.hitRate()));
+            return row;
+        }).toList(), and(columns(texts.text("player"), 4, texts.text("fatal")), Column.numbers(texts.text("hit-rate"), 2)));
     }
 
     /** A name, the columns of a spread, and something more. */
@@ -76,6 +76,14 @@ final class RunsTables {
         return new Column[] {Column.words(name, share), Column.numbers(texts.text("count"), 2), Column.numbers(texts.text("mean"), 2),
                 Column.numbers(texts.text("low"), 2), Column.numbers(texts.text("median"), 2), Column.numbers(texts.text("high"), 2),
                 Column.numbers(last, 2)};
+    }
+
+    private static Column[] and(Column[] columns, Column more) {
+        return Stream.concat(Arrays.stream(columns), Stream.of(more)).toArray(Column[]::new);
+    }
+
+    private String rate(Optional<Double> rate) {
+        return rate.map(share -> one.format(share * PERCENT) + " %").orElse("");
     }
 
     private static List<String> row(String name, List<String> numbers, String last) {
@@ -93,10 +101,29 @@ final class RunsTables {
 
     private Table criteria() {
         return table("criteria", report.criteria().stream().map(criterion -> List.of(criterion.id(), criterion.name(),
-                one.format(criterion.weight()), byPlayer(criterion.levels(), RunsTables::mean), criterion.discrimination().map(two::format).orElse(texts.text("not-known")),
+                one.format(criterion.weight()), byCast(criterion.levels(), RunsTables::mean), hours(criterion.hours()),
+                criterion.discrimination().map(two::format).orElse(texts.text("not-known")),
                 criterion.discrimination().map(value -> texts.text(value >= RunReport.TELLING ? "telling" : "not-telling")).orElse(""))).toList(),
                 Column.words("", 1), Column.words(texts.text("criterion"), 7), Column.numbers(texts.text("weight"), 2),
-                Column.words(texts.text("levels"), 6), Column.numbers(texts.text("discrimination"), 3), Column.words("", 5));
+                Column.words(texts.text("levels"), 5), Column.words(texts.text("hours"), 6), Column.numbers(texts.text("discrimination"), 3),
+                Column.words("", 5));
+    }
+
+    private Table levels() {
+        return table("levels-reached", report.criteria().stream().map(criterion -> List.of(criterion.id(), criterion.name(),
+                byCast(criterion.levels(), RunsTables::counts), criterion.unreached().stream().map(one::format).collect(Collectors.joining(", ")))).toList(),
+                Column.words("", 1), Column.words(texts.text("criterion"), 6), Column.words(texts.text("levels-counts"), 10),
+                Column.words(texts.text("levels-unreached"), 3));
+    }
+
+    /** A histogram of levels, level 0 first. */
+    private static String counts(List<Integer> counts) {
+        return counts.stream().map(String::valueOf).collect(Collectors.joining("/"));
+    }
+
+    /** One in ten took longer than the last of three figures. */
+    private String hours(Map<String, Spread> hours) {
+        return byCast(hours, spread -> one.format(spread.low()) + "-" + one.format(spread.median()) + "-" + one.format(spread.high()));
     }
 
     /** The mean of the levels of a histogram. */
@@ -110,14 +137,15 @@ final class RunsTables {
         return String.format(Locale.ROOT, "%.1f", sum / runs);
     }
 
-    private static <T> String byPlayer(SortedMap<Player, T> values, Function<T, String> form) {
-        return values.entrySet().stream().map(value -> value.getKey().word() + " " + form.apply(value.getValue())).collect(Collectors.joining(", "));
+    private static <T> String byCast(Map<String, T> values, Function<T, String> form) {
+        return values.entrySet().stream().map(value -> value.getKey() + " " + form.apply(value.getValue())).collect(Collectors.joining(", "));
     }
 
     private Table seats() {
         return table("seats", report.seats().stream().map(seat -> List.of(seat.name(),
-                seat.score().isEmpty() ? texts.text("nothing-expected") : byPlayer(seat.score(), spread -> one.format(spread.mean()) + " %"))).toList(),
-                Column.words(texts.text("seat"), 7), Column.words(texts.text("share"), 10));
+                seat.score().isEmpty() ? texts.text("nothing-expected") : byCast(seat.score(), spread -> one.format(spread.mean()) + " % ("
+                        + one.format(spread.low()) + "-" + one.format(spread.high()) + ")"), hours(seat.hours()))).toList(),
+                Column.words(texts.text("seat"), 6), Column.words(texts.text("share"), 8), Column.words(texts.text("hours"), 7));
     }
 
     private Table requests() {
@@ -129,15 +157,14 @@ final class RunsTables {
     }
 
     private Column[] requestColumns() {
-        List<Column> columns = new ArrayList<>(List.of(columns(texts.text("request"), 6, texts.text("opened"))));
-        columns.set(1, Column.numbers(texts.text("answered"), 2));
-        columns.add(Column.words(texts.text("stood"), 9));
-        return columns.toArray(Column[]::new);
+        Column[] columns = and(columns(texts.text("request"), 6, texts.text("opened")), Column.words(texts.text("stood"), 9));
+        columns[1] = Column.numbers(texts.text("answered"), 2);
+        return columns;
     }
 
     private Table clocks() {
         return table("clocks", report.clocks().stream().map(clock -> List.of(clock.title(), one.format(clock.met()), one.format(clock.missed()),
-                one.format(clock.running()), clock.hitRate().map(rate -> one.format(rate * PERCENT) + " %").orElse(""))).toList(),
+                one.format(clock.running()), rate(clock.hitRate()))).toList(),
                 Column.words(texts.text("clock"), 8), Column.numbers(texts.text("met"), 2), Column.numbers(texts.text("missed"), 2),
                 Column.numbers(texts.text("running"), 3), Column.numbers(texts.text("hit-rate"), 2));
     }
@@ -145,9 +172,16 @@ final class RunsTables {
     private Table mishaps() {
         return table("mishaps", report.mishaps().stream().filter(mishap -> mishap.total() > 0).map(mishap -> List.of(mishap.text(),
                 mishap.challenges().stream().map(Challenge::getName).collect(Collectors.joining(", ")), one.format(mishap.total()),
-                byPlayer(mishap.runs(), made -> one.format(made)))).toList(),
+                byCast(mishap.runs(), made -> one.format(made)))).toList(),
                 Column.words(texts.text("mishap"), 10), Column.words(texts.text("challenges"), 2), Column.numbers(texts.text("runs"), 2),
                 Column.words(texts.text("by-player"), 6));
+    }
+
+    private Table challenges() {
+        return table("challenges-met", report.challenges().stream().map(challenge -> List.of(challenge.challenge().getName(), one.format(challenge.total()),
+                challenge.mishaps().stream().limit(TOP).map(mishap -> mishap.text() + " (" + one.format(mishap.total()) + ")")
+                        .collect(Collectors.joining("; ")))).toList(),
+                Column.words(texts.text("challenge"), 2), Column.numbers(texts.text("mistakes"), 2), Column.words(texts.text("foremost"), 16));
     }
 
     private Table injects() {
@@ -157,6 +191,14 @@ final class RunsTables {
 
     private List<String> reach(RunReport.Reach reach) {
         return List.of(reach.name(), one.format(reach.runs()), share(reach.runs()));
+    }
+
+    private Table branches() {
+        return table("branches", report.branches().stream().map(branch -> List.of(branch.name(), one.format(branch.held()), one.format(branch.waited()),
+                branch.because().orElseGet(() -> branch.alternatives().stream().map(alternative -> alternative.name() + " ("
+                        + one.format(alternative.runs()) + ")").collect(Collectors.joining("; "))))).toList(),
+                Column.words(texts.text("inject"), 6), Column.numbers(texts.text("held"), 2), Column.numbers(texts.text("waited"), 2),
+                Column.words(texts.text("alternatives"), 10));
     }
 
     private String share(int count) {
@@ -171,8 +213,8 @@ final class RunsTables {
     }
 
     private Table transitions() {
-        return table("transitions", report.transitions().stream().map(move -> List.of(move.id(), move.name(), one.format(move.runs()), share(move.runs())))
-                .toList(), Column.words("", 2), Column.words(texts.text("transition"), 11), Column.numbers(texts.text("runs"), 2),
-                Column.numbers(texts.text("in-percent"), 2));
+        return table("transitions", report.transitions().stream().map(move -> List.of(move.id(), move.name(), one.format(move.runs()), share(move.runs()),
+                move.because().orElse(""))).toList(), Column.words("", 2), Column.words(texts.text("transition"), 8), Column.numbers(texts.text("runs"), 2),
+                Column.numbers(texts.text("in-percent"), 2), Column.words(texts.text("why"), 7));
     }
 }

@@ -69,7 +69,7 @@ final class ScorecardMapping {
                 scenario.getType() == ExerciseType.FUNCTIONAL ? "Functional exercise" : "Table-top exercise",
                 scenario.getStates().stream().map(State::getName).toList(),
                 scenario.getParties().stream().filter(Seat.class::isInstance).map(Party::getName).toList(),
-                outcome.order().player().word() + " robots", outcome.order().seed(), DATE.format(clock.date(clock.start())),
+                outcome.order().cast().words() + " robots", outcome.order().seed(), DATE.format(clock.date(clock.start())),
                 DATE.format(clock.date(clock.end())), CaseClock.day(clock.end()),
                 world.library().digest().substring(0, SHORT_DIGEST), outcome.recordHash().substring(0, SHORT_DIGEST),
                 ToldCorrection.of(outcome.order().edition(), Locale.ENGLISH).stream().map(ScorecardMapping::correction).toList());

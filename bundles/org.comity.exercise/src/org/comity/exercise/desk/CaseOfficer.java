@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.comity.model.request.Trigger;
@@ -36,11 +37,11 @@ public final class CaseOfficer {
      *
      * @param possible every trigger that leads somewhere from where the request stands
      * @param review the request laid before the officer
-     * @param findings what the rules say about it
+     * @param findings what the rules say about it; asked for only where the officer has to read the letter
      * @param rightOffice whether it is with the office that is in charge
      * @return empty where the request waits for somebody else
      */
-    public Optional<NextStep> next(Set<Trigger> possible, RequestReview review, List<Finding> findings, boolean rightOffice) {
+    public Optional<NextStep> next(Set<Trigger> possible, RequestReview review, Supplier<List<Finding>> findings, boolean rightOffice) {
         if (possible.contains(Trigger.REGISTER)) {
             return Optional.of(NextStep.plain(rightOffice ? Trigger.REGISTER : Trigger.REROUTE));
         }
@@ -73,7 +74,7 @@ public final class CaseOfficer {
         return other(possible, findings);
     }
 
-    private Optional<NextStep> other(Set<Trigger> possible, List<Finding> findings) {
+    private Optional<NextStep> other(Set<Trigger> possible, Supplier<List<Finding>> findings) {
         if (possible.contains(Trigger.CONFIRM_PRESERVATION)) {
             // there is no refusing what is only kept, so doubts about the law are asked with the rest
             return Optional.of(askOr(Trigger.CONFIRM_PRESERVATION, select(findings, finding -> true)));
@@ -113,15 +114,15 @@ public final class CaseOfficer {
         return findings.stream().map(Finding::field).distinct().toList();
     }
 
-    private static List<Finding> formal(List<Finding> findings) {
+    private static List<Finding> formal(Supplier<List<Finding>> findings) {
         return select(findings, finding -> finding.stage() == RequestRule.Stage.FORMAL);
     }
 
-    private static List<Finding> legal(List<Finding> findings) {
+    private static List<Finding> legal(Supplier<List<Finding>> findings) {
         return select(findings, finding -> finding.stage() == RequestRule.Stage.LEGAL);
     }
 
-    private static List<Finding> select(List<Finding> findings, Predicate<Finding> test) {
-        return findings.stream().filter(finding -> finding.severity() != Severity.ADVICE).filter(test).toList();
+    private static List<Finding> select(Supplier<List<Finding>> findings, Predicate<Finding> test) {
+        return findings.get().stream().filter(finding -> finding.severity() != Severity.ADVICE).filter(test).toList();
     }
 }

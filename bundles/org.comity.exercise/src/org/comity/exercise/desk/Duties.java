@@ -54,14 +54,17 @@ public final class Duties {
      */
     public Optional<Duty> next(RequestCase request, Side side, long now) {
         Optional<LifecycleState> state = request.stateOn(side).flatMap(world::lifecycleState);
-        Optional<RequestReview> review = reviews.of(request, now);
-        if (state.isEmpty() || review.isEmpty() || waitsForAnswer(request, state.get())) {
+        if (state.isEmpty() || waitsForAnswer(request, state.get())) {
             return Optional.empty();
         }
-        List<Transition> transitions = world.transitions(state.get());
+        return reviews.of(request, now).flatMap(review -> next(request, side, now, state.get(), review));
+    }
+
+    private Optional<Duty> next(RequestCase request, Side side, long now, LifecycleState state, RequestReview review) {
+        List<Transition> transitions = world.transitions(state);
         Set<Trigger> possible = transitions.stream().map(Transition::getTrigger).collect(Collectors.toSet());
-        return officer.next(possible, review.get(), reviews.check(review.get()), isRightOffice(request, review.get()))
-                .flatMap(next -> office(request, side, transitions, next).map(office -> new Duty(next, office, state.get())));
+        return officer.next(possible, review, () -> reviews.findings(request, now), isRightOffice(request, review))
+                .flatMap(next -> office(request, side, transitions, next).map(office -> new Duty(next, office, state)));
     }
 
     private boolean waitsForAnswer(RequestCase request, LifecycleState state) {

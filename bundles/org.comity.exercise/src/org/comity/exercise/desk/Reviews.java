@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.comity.exercise.event.Event;
 import org.comity.exercise.state.RequestCase;
 import org.comity.exercise.world.CaseWorld;
+import org.comity.exercise.world.Opinions;
 import org.comity.model.request.AssistanceType;
 import org.comity.rules.request.Finding;
 import org.comity.rules.request.Recipient;
@@ -29,17 +30,17 @@ public final class Reviews {
 
     /** What its reader will say. */
     public List<Finding> findings(RequestCase request, long at) {
-        return of(request, at).map(this::check).orElse(List.of());
+        return request.draft().map(draft -> findings(request.type(), request.opener(), request.recipient(), draft, at)).orElse(List.of());
     }
 
     /** What its reader will say of a letter that belongs to a file. @param opener id of the party that opened the file */
     public List<Finding> findings(Event.RequestOpened file, String opener, RequestDraft draft, long at) {
-        return check(review(file.type(), opener, file.recipient(), draft, at));
+        return findings(file.type(), opener, file.recipient(), draft, at);
     }
 
-    /** What the reader of a request will say. */
-    public List<Finding> check(RequestReview review) {
-        return RequestRules.check(review, world.language());
+    private List<Finding> findings(String type, String opener, String recipient, RequestDraft draft, long at) {
+        return world.opinions().of(new Opinions.Letter(type, opener, recipient, draft, world.clock().date(at)),
+                () -> RequestRules.check(review(type, opener, recipient, draft, at), world.language()));
     }
 
     private RequestReview review(String type, String opener, String recipient, RequestDraft draft, long at) {

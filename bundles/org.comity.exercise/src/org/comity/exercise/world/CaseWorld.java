@@ -49,7 +49,9 @@ public final class CaseWorld {
     private final Map<String, AssistanceType> types = new LinkedHashMap<>();
     private final Map<String, Instrument> instruments = new LinkedHashMap<>();
     private final Map<String, LifecycleState> lifecycleStates = new HashMap<>();
+    private final Map<LifecycleState, List<Transition>> transitions = new HashMap<>();
     private final Map<State, WorkingCalendar> calendars = new HashMap<>();
+    private final Opinions opinions = new Opinions();
 
     /**
      * Prepares a scenario. Nothing is changed in it.
@@ -68,7 +70,11 @@ public final class CaseWorld {
                 .filter(AssistanceCatalogue.class::isInstance).map(AssistanceCatalogue.class::cast).distinct()
                 .forEach(catalogue -> index(types, catalogue.getTypes()));
         types.values().stream().flatMap(CaseWorld::lifecycles).distinct()
-                .forEach(lifecycle -> index(lifecycleStates, lifecycle.getStates()));
+                .forEach(lifecycle -> {
+                    index(lifecycleStates, lifecycle.getStates());
+                    lifecycle.getStates().forEach(from -> transitions.put(from, lifecycle.getTransitions().stream()
+                            .filter(transition -> transition.getFrom().contains(from)).toList()));
+                });
         index(instruments, scenario.getLegalBases());
         scenario.getStates().forEach(state -> {
             calendars.put(state, workingTime(state));
@@ -112,6 +118,11 @@ public final class CaseWorld {
 
     public Offices offices() {
         return offices;
+    }
+
+    /** What the rules have said about letters of this case so far. */
+    public Opinions opinions() {
+        return opinions;
     }
 
     /** Language of the scenario's texts, and so of everything that desks write. */
@@ -164,8 +175,7 @@ public final class CaseWorld {
 
     /** All moves from a lifecycle state. */
     public List<Transition> transitions(LifecycleState from) {
-        return ((Lifecycle) from.eContainer()).getTransitions().stream()
-                .filter(transition -> transition.getFrom().contains(from)).toList();
+        return transitions.get(from);
     }
 
     /** Working time of a State's offices; around the clock where it is not known. */

@@ -9,9 +9,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import org.comity.exercise.Ledger;
-import org.comity.exercise.state.ExerciseState;
 import org.comity.exercise.world.CaseWorld;
-import org.comity.rehearsal.Player;
+import org.comity.rehearsal.Cast;
 import org.comity.rehearsal.Rehearsal;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -30,24 +29,29 @@ public final class ManyRuns {
      * What is played.
      *
      * @param runs how many, 1 to {@value #MOST}
-     * @param firstSeed seed of the first run of each player; the others follow by one
-     * @param players who plays, in turn: with three players and 1,000 runs, each plays the first 333 seeds, and the first of them one more
+     * @param firstSeed seed of the first run of each cast; the others follow by one
+     * @param casts who plays, in turn: with three casts and 1,000 runs, each plays the first 333 seeds, and the first of them one more
      * @param threads how many runs are played at a time, 1 or more
      */
-    public record Order(int runs, long firstSeed, List<Player> players, int threads, String packDigest, String libraryDigest) {
+    public record Order(int runs, long firstSeed, List<Cast> casts, int threads, String packDigest, String libraryDigest) {
         public Order {
-            players = List.copyOf(players);
-            if (runs < 1 || runs > MOST || players.isEmpty() || threads < 1) {
-                throw new IllegalArgumentException("There has to be a run, a player and a thread, and no more than " + MOST + " runs");
+            casts = List.copyOf(casts);
+            if (runs < 1 || runs > MOST || casts.isEmpty() || threads < 1) {
+                throw new IllegalArgumentException("There has to be a run, a cast and a thread, and no more than " + MOST + " runs");
             }
         }
 
-        private Player player(int run) {
-            return players.get(run % players.size());
+        private Cast cast(int run) {
+            return casts.get(run % casts.size());
         }
 
         private long seed(int run) {
-            return firstSeed + run / players.size();
+            return firstSeed + run / casts.size();
+        }
+
+        /** One of the runs. */
+        Rehearsal.Setup setup(Cast cast, long seed) {
+            return new Rehearsal.Setup(cast, seed, packDigest, libraryDigest);
         }
     }
 
@@ -88,11 +92,8 @@ public final class ManyRuns {
     }
 
     private Run play(int run, IProgressMonitor monitor) {
-        Player player = order.player(run);
-        long seed = order.seed(run);
-        ExerciseState end = Rehearsal.play(world, new Rehearsal.Setup(player, seed, order.packDigest(), order.libraryDigest()), Ledger.NONE,
-                new Stopping(monitor));
-        return Run.of(world, player, seed, end);
+        Rehearsal.Setup setup = order.setup(order.cast(run), order.seed(run));
+        return Run.of(world, setup.cast(), setup.seed(), Rehearsal.playOut(world, setup, Ledger.NONE, new Stopping(monitor)));
     }
 
     private static RuntimeException failure(Throwable cause) {

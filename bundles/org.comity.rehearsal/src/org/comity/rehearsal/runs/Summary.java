@@ -2,32 +2,33 @@ package org.comity.rehearsal.runs;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.comity.assessment.Assessor;
 import org.comity.assessment.CriterionResult;
 import org.comity.exercise.Ledger;
 import org.comity.exercise.condition.ActOutcome;
-import org.comity.exercise.condition.ConditionCheck;
 import org.comity.exercise.event.Recorded;
 import org.comity.exercise.world.CaseWorld;
 import org.comity.model.assessment.Criterion;
 import org.comity.model.exercise.DeadlineStatus;
+import org.comity.model.fact.Challenge;
 import org.comity.model.request.Lifecycle;
-import org.comity.model.request.Transition;
 import org.comity.model.scenario.CommonMistake;
+import org.comity.model.scenario.Condition;
 import org.comity.model.scenario.ExpectedAct;
 import org.comity.model.scenario.Inject;
 import org.comity.model.scenario.Party;
@@ -41,17 +42,18 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 /** Sums up many runs of one scenario. */
 public final class Summary {
     private static final int HIGHEST_LEVEL = 4;
+    private static final double MINUTES_PER_HOUR = 60;
 
     private final CaseWorld world;
-    private final List<Run> runs;
-    private final SortedMap<Player, List<Run>> byPlayer;
+    private final Tally tally;
     private final List<Recorded> best;
+    private final Reasons reasons;
 
     private Summary(CaseWorld world, ManyRuns.Order order, List<Run> runs) {
         this.world = world;
-        this.runs = runs;
-        byPlayer = new TreeMap<>(runs.stream().collect(Collectors.groupingBy(Run::player)));
+        tally = new Tally(runs);
         best = replay(order, runs.stream().max(Comparator.comparingDouble(Run::score)).orElseThrow());
+        reasons = new Reasons(world, tally, best);
     }
 
     /**
@@ -64,18 +66,24 @@ public final class Summary {
     }
 
     private List<Recorded> replay(ManyRuns.Order order, Run run) {
-        Rehearsal.Setup setup = new Rehearsal.Setup(run.player(), run.seed(), order.packDigest(), order.libraryDigest());
-        return Rehearsal.play(world, setup, Ledger.NONE, new NullProgressMonitor()).chronicle();
+        return Rehearsal.play(world, order.setup(run.cast(), run.seed()), Ledger.NONE, new NullProgressMonitor()).chronicle();
     }
 
     private RunReport report() {
-        return new RunReport(runs.size(), players(), criteria(), seats(), injects(), acts(), transitions(), clocks(), requests(), mishaps());
+        List<RunReport.CriterionScore> criteria = criteria();
+        List<RunReport.Reach> injects = world.scenario().getInjects().stream().map(this::inject).toList();
+        List<RunReport.ActCount> acts = acts().map(this::act).toList();
+        List<RunReport.RequestCourse> requests = world.scenario().getPlans().stream().map(this::course).toList();
+        List<RunReport.Mishap> mishaps = mishaps();
+        return new RunReport(tally.runs().size(), casts(), criteria, seats(), injects, branches(), acts, transitions(), clocks(), requests, mishaps,
+                challenges(mishaps), DeadEnds.of(injects, criteria, acts, requests));
     }
 
-    private List<RunReport.PlayerScore> players() {
-        return byPlayer.entrySet().stream().map(played -> new RunReport.PlayerScore(played.getKey(),
+    private List<RunReport.CastScore> casts() {
+        return tally.byCast(played -> played).entrySet().stream().map(played -> new RunReport.CastScore(played.getKey(),
                 Spread.of(played.getValue().stream().map(Run::score).toList()).orElseThrow(),
-                played.getValue().stream().filter(run -> !run.fatalErrors().isEmpty()).count())).toList();
+                played.getValue().stream().filter(run -> !run.fatalErrors().isEmpty()).count(),
+                count("", played.getValue().stream().flatMap(run -> run.clocks().stream()).map(Run.Clock::status).toList()).hitRate())).toList();
     }
 
     private List<RunReport.CriterionScore> criteria() {
@@ -86,12 +94,11 @@ public final class Summary {
 
     private RunReport.CriterionScore criterion(Criterion criterion, CriterionResult atBest) {
         ToIntFunction<Run> level = run -> run.levels().get(criterion.getId());
-        SortedMap<Player, List<Integer>> levels = new TreeMap<>();
-        byPlayer.forEach((player, played) -> levels.put(player, histogram(played, level)));
-        Optional<Double> discrimination = mean(Player.EXPERT, level)
-                .flatMap(expert -> mean(Player.NOVICE, level).map(novice -> (expert - novice) / HIGHEST_LEVEL));
-        int highest = runs.stream().mapToInt(level).max().orElseThrow();
-        return new RunReport.CriterionScore(criterion.getId(), criterion.getName(), criterion.getWeight(), levels, discrimination, highest,
+        Optional<Double> discrimination = tally.mean(Player.EXPERT, level)
+                .flatMap(expert -> tally.mean(Player.NOVICE, level).map(novice -> (expert - novice) / HIGHEST_LEVEL));
+        int highest = tally.runs().stream().mapToInt(level).max().orElseThrow();
+        return new RunReport.CriterionScore(criterion.getId(), criterion.getName(), criterion.getWeight(),
+                tally.byCast(played -> histogram(played, level)), hours(act -> act.getCriterion() == criterion), discrimination, highest,
                 highest == HIGHEST_LEVEL ? Optional.empty() : Optional.of(atBest.reason()));
     }
 
@@ -101,9 +108,14 @@ public final class Summary {
         return Arrays.stream(counts).boxed().toList();
     }
 
-    private Optional<Double> mean(Player player, ToIntFunction<Run> level) {
-        List<Run> played = byPlayer.getOrDefault(player, List.of());
-        return played.isEmpty() ? Optional.empty() : Optional.of(played.stream().mapToInt(level).average().orElseThrow());
+    private Stream<ExpectedAct> acts() {
+        return world.scenario().getInjects().stream().map(Inject::getExpects).flatMap(List::stream);
+    }
+
+    /** How long acts took that were done, by cast. */
+    private Map<String, Spread> hours(Predicate<ExpectedAct> which) {
+        List<String> ids = acts().filter(which).map(ExpectedAct::getId).toList();
+        return tally.spreads(run -> ids.stream().map(run.took()::get).filter(took -> took != null).map(took -> took / MINUTES_PER_HOUR).toList());
     }
 
     private List<RunReport.SeatScore> seats() {
@@ -111,39 +123,52 @@ public final class Summary {
     }
 
     private RunReport.SeatScore seat(Party seat) {
-        SortedMap<Player, Spread> scores = new TreeMap<>();
-        byPlayer.forEach((player, played) -> Spread.of(played.stream().map(run -> run.seats().get(seat.getId())).filter(score -> score != null).toList())
-                .ifPresent(spread -> scores.put(player, spread)));
-        return new RunReport.SeatScore(seat.getId(), seat.getName(), scores);
+        return new RunReport.SeatScore(seat.getId(), seat.getName(),
+                tally.spreads(run -> Optional.ofNullable(run.seats().get(seat.getId())).stream().toList()), hours(act -> act.getBy() == seat));
     }
 
-    private List<RunReport.Reach> injects() {
-        ConditionCheck check = new ConditionCheck(world, best);
-        return world.scenario().getInjects().stream().map(inject -> {
-            int reached = count(run -> run.injects().contains(inject.getId()));
-            Optional<String> because = reached > 0 || inject.getCondition() == null ? Optional.empty()
-                    : Optional.of(check.check(inject.getCondition()).because());
-            return new RunReport.Reach(inject.getId(), inject.getNumber() + " " + inject.getTitle(), reached, because);
+    private RunReport.Reach inject(Inject inject) {
+        int reached = tally.count(run -> run.injects().contains(inject.getId()));
+        return new RunReport.Reach(inject.getId(), name(inject), reached, reached > 0 ? Optional.empty() : Optional.of(reasons.of(inject)));
+    }
+
+    private static String name(Inject inject) {
+        return inject.getNumber() + " " + inject.getTitle();
+    }
+
+    private List<RunReport.Branch> branches() {
+        return Branches.conditional(world).map(inject -> {
+            int held = tally.count(run -> run.injects().contains(inject.getId()));
+            List<Condition> alternatives = Branches.alternatives(inject.getCondition());
+            return new RunReport.Branch(inject.getId(), name(inject), held, tally.count(run -> run.waiting().containsKey(inject.getId())),
+                    held > 0 ? Optional.empty() : Optional.of(reasons.of(inject)),
+                    IntStream.range(0, alternatives.size()).mapToObj(i -> alternative(new Run.Alternative(inject.getId(), i), alternatives.get(i))).toList());
         }).toList();
     }
 
-    private int count(Predicate<Run> test) {
-        return (int) runs.stream().filter(test).count();
-    }
-
-    private List<RunReport.ActCount> acts() {
-        return world.scenario().getInjects().stream().map(Inject::getExpects).flatMap(List::stream).map(this::act).toList();
+    /** An alternative is called by what was found when it held. */
+    private RunReport.Reach alternative(Run.Alternative alternative, Condition condition) {
+        List<String> found = tally.runs().stream().map(run -> run.deciding().get(alternative)).filter(words -> words != null).toList();
+        String id = alternative.inject() + "/" + alternative.number();
+        return found.isEmpty() ? new RunReport.Reach(id, reasons.of(condition), 0, Optional.of(reasons.of(condition)))
+                : new RunReport.Reach(id, found.get(0), found.size(), Optional.empty());
     }
 
     private RunReport.ActCount act(ExpectedAct act) {
-        Function<ActOutcome.Timing, Integer> with = timing -> count(run -> run.acts().get(act.getId()) == timing);
-        return new RunReport.ActCount(act.getId(), act.getText(), act.getBy().getName(), with.apply(ActOutcome.Timing.ON_TIME),
-                with.apply(ActOutcome.Timing.LATE), with.apply(ActOutcome.Timing.MISSED), with.apply(ActOutcome.Timing.NOT_CALLED_FOR));
+        Function<ActOutcome.Timing, Integer> with = timing -> tally.count(run -> run.acts().get(act.getId()) == timing);
+        int onTime = with.apply(ActOutcome.Timing.ON_TIME);
+        int late = with.apply(ActOutcome.Timing.LATE);
+        return new RunReport.ActCount(act.getId(), act.getText(), act.getBy().getName(), onTime, late, with.apply(ActOutcome.Timing.MISSED),
+                with.apply(ActOutcome.Timing.NOT_CALLED_FOR), onTime + late > 0 ? Optional.empty() : Optional.of(reasons.of(act)));
     }
 
     private List<RunReport.Reach> transitions() {
         return world.scenario().getPlans().stream().flatMap(Summary::lifecycles).distinct()
-                .flatMap(lifecycle -> lifecycle.getTransitions().stream()).map(this::transition).toList();
+                .flatMap(lifecycle -> lifecycle.getTransitions().stream()).map(transition -> {
+                    int made = tally.count(run -> run.transitions().contains(transition.getId()));
+                    return new RunReport.Reach(transition.getId(), transition.getEvent(), made,
+                            made > 0 ? Optional.empty() : Optional.of(reasons.of(transition)));
+                }).toList();
     }
 
     /** The lives of a planned request: at a provider the direct one, at an office those of both sides. */
@@ -152,28 +177,26 @@ public final class Summary {
         return direct ? Stream.of(plan.getType().getDirectLifecycle()) : Stream.of(plan.getType().getLifecycle(), plan.getType().getHandling());
     }
 
-    private RunReport.Reach transition(Transition transition) {
-        return new RunReport.Reach(transition.getId(), transition.getEvent(), count(run -> run.transitions().contains(transition.getId())),
-                Optional.empty());
-    }
-
     private List<RunReport.ClockCount> clocks() {
         Map<String, List<DeadlineStatus>> ended = new LinkedHashMap<>();
-        runs.forEach(run -> run.clocks().forEach(clock -> ended.computeIfAbsent(clock.title(), title -> new ArrayList<>()).add(clock.status())));
-        return ended.entrySet().stream().map(clock -> new RunReport.ClockCount(clock.getKey(), Collections.frequency(clock.getValue(), DeadlineStatus.MET),
-                Collections.frequency(clock.getValue(), DeadlineStatus.MISSED), Collections.frequency(clock.getValue(), DeadlineStatus.RUNNING))).toList();
+        tally.runs().forEach(run -> run.clocks().forEach(clock -> ended.computeIfAbsent(clock.title(), title -> new ArrayList<>()).add(clock.status())));
+        return ended.entrySet().stream().map(clock -> count(clock.getKey(), clock.getValue())).toList();
     }
 
-    private List<RunReport.RequestCourse> requests() {
-        return world.scenario().getPlans().stream().map(plan -> {
-            List<Run.Request> made = runs.stream().flatMap(run -> run.requests().stream())
-                    .filter(request -> request.type().equals(plan.getType().getId()) && request.recipient().equals(plan.getRecipient().getId())).toList();
-            Map<String, Long> stood = made.stream().collect(Collectors.groupingBy(Run.Request::state, TreeMap::new, Collectors.counting()));
-            return new RunReport.RequestCourse(plan.getTitle(), made.size(),
-                    Spread.of(made.stream().flatMap(request -> request.days().stream()).toList()),
-                    stood.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                            .map(station -> new RunReport.Reach(station.getKey(), station.getKey(), station.getValue().intValue(), Optional.empty())).toList());
-        }).toList();
+    private static RunReport.ClockCount count(String title, Collection<DeadlineStatus> ended) {
+        return new RunReport.ClockCount(title, Collections.frequency(ended, DeadlineStatus.MET), Collections.frequency(ended, DeadlineStatus.MISSED),
+                Collections.frequency(ended, DeadlineStatus.RUNNING));
+    }
+
+    private RunReport.RequestCourse course(RequestPlan plan) {
+        List<Run.Request> made = tally.runs().stream().flatMap(run -> run.requests().stream())
+                .filter(request -> request.type().equals(plan.getType().getId()) && request.recipient().equals(plan.getRecipient().getId())).toList();
+        Map<String, Long> stood = made.stream().collect(Collectors.groupingBy(Run.Request::state, TreeMap::new, Collectors.counting()));
+        Optional<Spread> days = Spread.of(made.stream().flatMap(request -> request.days().stream()).toList());
+        List<RunReport.Reach> stations = stood.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(station -> new RunReport.Reach(station.getKey(), station.getKey(), station.getValue().intValue(), Optional.empty())).toList();
+        return new RunReport.RequestCourse(plan.getId(), plan.getTitle(), made.size(), days, stations,
+                days.isPresent() ? Optional.empty() : Optional.of(reasons.of(plan, stations)));
     }
 
     private List<RunReport.Mishap> mishaps() {
@@ -182,9 +205,14 @@ public final class Summary {
     }
 
     private RunReport.Mishap mishap(CommonMistake mistake) {
-        SortedMap<Player, Integer> made = new TreeMap<>();
-        byPlayer.forEach((player, played) -> made.put(player,
-                (int) played.stream().filter(run -> run.mistakes().contains(mistake.getId())).count()));
-        return new RunReport.Mishap(mistake.getId(), mistake.getText(), List.copyOf(mistake.getChallenges()), made);
+        return new RunReport.Mishap(mistake.getId(), mistake.getText(), List.copyOf(mistake.getChallenges()),
+                tally.byCast(played -> (int) played.stream().filter(run -> run.mistakes().contains(mistake.getId())).count()));
+    }
+
+    private static List<RunReport.ChallengeMishaps> challenges(List<RunReport.Mishap> mishaps) {
+        return Arrays.stream(Challenge.values()).map(challenge -> {
+            List<RunReport.Mishap> behind = mishaps.stream().filter(mishap -> mishap.total() > 0 && mishap.challenges().contains(challenge)).toList();
+            return new RunReport.ChallengeMishaps(challenge, behind.stream().mapToInt(RunReport.Mishap::total).sum(), behind);
+        }).sorted(Comparator.comparingInt(RunReport.ChallengeMishaps::total).reversed()).toList();
     }
 }

@@ -3,8 +3,10 @@ package org.comity.rules.office;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.comity.model.fact.Span;
 import org.comity.model.jurisdiction.Authority;
@@ -21,7 +23,7 @@ import org.comity.model.scenario.Scenario;
 import org.comity.model.scenario.Seat;
 import org.comity.model.scenario.SimulatedParty;
 
-/** Who does what: from the roles of a lifecycle to the offices of a State, and back. */
+/** Who does what: from the roles of a lifecycle to the offices of a State, and back. Reads a scenario as it is when first asked; safe to share between threads. */
 public final class Offices {
     private static final Set<AuthorityRole> INVESTIGATING = EnumSet.of(AuthorityRole.POLICE, AuthorityRole.FINANCIAL_INTELLIGENCE_UNIT,
             AuthorityRole.IMMIGRATION, AuthorityRole.CUSTOMS, AuthorityRole.ANTI_CORRUPTION, AuthorityRole.DRUG_CONTROL);
@@ -43,6 +45,11 @@ public final class Offices {
 
     private final List<Party> parties;
     private final List<State> states;
+    private final Map<Charge, List<Authority>> inCharge = new ConcurrentHashMap<>();
+
+    /** What somebody in a State may be in charge of; who is, is asked for at every step of every request. */
+    private record Charge(State state, ActorRole role, AssistanceType type) {
+    }
 
     public Offices(Scenario scenario) {
         states = List.copyOf(scenario.getStates());
@@ -107,7 +114,7 @@ public final class Offices {
         return roles;
     }
 
-    private static Set<ActorRole> roles(Authority authority, State home, State requesting, Party recipient, AssistanceType type) {
+    private Set<ActorRole> roles(Authority authority, State home, State requesting, Party recipient, AssistanceType type) {
         Set<ActorRole> roles = EnumSet.noneOf(ActorRole.class);
         if (home == requesting || home == recipient.getState()) {
             (home == requesting ? REQUESTING : REQUESTED).stream().filter(role -> holders(home, role, type).contains(authority))
@@ -127,10 +134,15 @@ public final class Offices {
                 .orElse(new Office(authority.getId(), authority.getName(), state));
     }
 
+    private List<Authority> holders(State state, ActorRole role, AssistanceType type) {
+        return inCharge.computeIfAbsent(new Charge(state, role, type), Offices::holders);
+    }
+
     /** The authorities of a State that hold a role; where none is in charge of the type, those that do what nobody else does. */
-    private static List<Authority> holders(State state, ActorRole role, AssistanceType type) {
-        List<Authority> inCharge = state.getAuthorities().stream().filter(authority -> holds(authority, role, type)).toList();
-        return inCharge.isEmpty() ? state.getAuthorities().stream().filter(authority -> holdsInNeed(authority, role)).toList() : inCharge;
+    private static List<Authority> holders(Charge charge) {
+        List<Authority> all = charge.state().getAuthorities();
+        List<Authority> inCharge = all.stream().filter(authority -> holds(authority, charge.role(), charge.type())).toList();
+        return inCharge.isEmpty() ? all.stream().filter(authority -> holdsInNeed(authority, charge.role())).toList() : inCharge;
     }
 
     private static boolean holds(Authority authority, ActorRole role, AssistanceType type) {

@@ -48,7 +48,7 @@ public final class RehearsalInput extends PlatformObject implements IEditorInput
 
     @Override
     public String getName() {
-        return NLS.bind(Messages.Rehearsal_name, order.pack().getFileName(), order.player().word());
+        return NLS.bind(Messages.Rehearsal_name, order.pack().getFileName(), order.cast().words());
     }
 
     @Override

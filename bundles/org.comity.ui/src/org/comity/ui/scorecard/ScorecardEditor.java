@@ -56,7 +56,7 @@ public final class ScorecardEditor extends ReadingEditor {
     }
 
     private void done(RehearseCase.Outcome outcome) {
-        setPartName(NLS.bind(Messages.Scorecard_name, outcome.world().scenario().getTitle(), outcome.order().player().word()));
+        setPartName(NLS.bind(Messages.Scorecard_name, outcome.world().scenario().getTitle(), outcome.order().cast().words()));
         tell(NLS.bind(Messages.Scorecard_status, String.valueOf(Math.round(outcome.assessment().score())), outcome.folder()));
         Path html = outcome.folder().resolve("scorecard." + Format.HTML.extension());
         show(new ScorecardPage(parent(), html, outcome.files(), this::again));

@@ -10,7 +10,10 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** The results of one run as lines of text: time, how sure it is, how it stands to ours, and what was allocated. */
+/**
+ * The results of one run as lines of text: time or throughput, how sure it is, how it stands to ours, or on several threads to one, and
+ * what was allocated.
+ */
 final class ResultTable {
     /** The method that stands for ours where others are measured beside it. */
     private static final String OURS = "comity";
@@ -25,7 +28,7 @@ final class ResultTable {
 
     @Override
     public String toString() {
-        return ROW.formatted("", "", "median", "mean", "+-", "99 in 100", "to ours", "bytes each") + results.stream().map(this::line).collect(Collectors.joining());
+        return ROW.formatted("", "", "median", "mean", "+-", "99 in 100", "ratio", "bytes each") + results.stream().map(this::line).collect(Collectors.joining());
     }
 
     private String line(RunResult result) {
@@ -48,10 +51,18 @@ final class ResultTable {
         return result.getPrimaryResult().getStatistics().getPercentile(50);
     }
 
-    /** How many times as long as ours by the medians, with the same parameters; empty where nothing of ours is measured beside it. */
+    /** How many times the median of what it is measured beside; empty where there is nothing. */
     private Optional<Double> ratio(RunResult result) {
+        return beside(result).map(other -> median(result) / median(other));
+    }
+
+    /** For times ours with the same parameters, for throughput the first line, which has one thread. */
+    private Optional<RunResult> beside(RunResult result) {
+        if (result.getParams().getMode() == Mode.Throughput) {
+            return results.stream().findFirst();
+        }
         return results.stream().filter(other -> other.getPrimaryResult().getLabel().equals(OURS))
-                .filter(other -> parameters(other).equals(parameters(result))).map(ours -> median(result) / median(ours)).findFirst();
+                .filter(other -> parameters(other).equals(parameters(result))).findFirst();
     }
 
     private static double allocated(RunResult result) {

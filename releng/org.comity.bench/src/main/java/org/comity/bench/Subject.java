@@ -13,7 +13,9 @@ enum Subject {
     /** The filter over facts. */
     SEARCH(FactSearchBench.class, "Filter of the States view: \"dual criminality Thailand\""),
     /** Stepping to any event of an exercise, beside playing it again. */
-    TRAVEL(TravelBench.class, "State after an event drawn at random, in an exercise of so many events (goal: under 50 ms), and to prepare for that once");
+    TRAVEL(TravelBench.class, "State after an event drawn at random, in an exercise of so many events (goal: under 50 ms), and to prepare for that once"),
+    /** Whole rehearsals. */
+    RUNS(RehearsalBench.class, "Rehearsals of the glass office with 1 GB of memory: runs per second on one thread and on two, and what a run allocates");
 
     private final Class<?> benchmarks;
     private final String title;

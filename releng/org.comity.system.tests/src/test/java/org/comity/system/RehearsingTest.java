@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -97,6 +99,19 @@ class RehearsingTest {
     }
 
     @Test
+    void aTrainerSeatsADiligentPoliceBesideANoviceMinistry() throws Exception {
+        Path results = folder.resolve("mixed");
+        Comity.Answer answer = Comity.in(folder).run("rehearse", Comity.GLASS_OFFICE.toString(), "--player", "expert,tv-moj=novice+hasty", "--out",
+                results.toString(), "--format", "html");
+        assertEquals(0, answer.exitCode(), answer.err());
+        assertEquals("expert,tv-moj=novice+hasty", summary(results).get("player").getAsString());
+        Comity.Answer nobody = Comity.in(folder).run("rehearse", Comity.GLASS_OFFICE.toString(), "--player", "police=novice");
+        assertEquals(1, nobody.exitCode());
+        assertTrue(nobody.err().contains("no seat 'police'") && nobody.err().contains("tv-police"), nobody.err());
+        assertEquals(1, nobody.err().lines().count(), nobody.err());
+    }
+
+    @Test
     void theSameSeedGivesTheSameRecordInAnotherLanguageAndTimeZone() throws Exception {
         Comity.in(folder).run("rehearse", Comity.GLASS_OFFICE.toString(), "--out", "here", "--player", "typical", "--format", "html");
         Comity.Answer there = Comity.in(folder).with("TZ", "Pacific/Kiritimati").with("JAVA_TOOL_OPTIONS",
@@ -151,7 +166,7 @@ class RehearsingTest {
         assertEquals(told.get(0), told.get(1));
         JsonObject runs = JsonParser.parseString(told.get(0)).getAsJsonObject();
         assertEquals(30, runs.get("runs").getAsInt());
-        assertFalse(runs.get("deadEnds").getAsBoolean());
+        assertTrue(runs.getAsJsonArray("deadEnds").isEmpty());
         assertEquals(3, runs.getAsJsonArray("players").size());
     }
 
@@ -168,12 +183,14 @@ class RehearsingTest {
         assertFalse(Files.exists(folder.resolve("out")));
     }
 
-    @Test
-    void anInterruptedRehearsalLeavesNothingHalfWritten() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"--format html,pdf", "--runs 400"})
+    void anInterruptedRehearsalLeavesNothingHalfWritten(String options) throws Exception {
         Path temporary = Files.createDirectory(folder.resolve("tmp"));
         Path results = folder.resolve("results");
         for (int after : List.of(0, 5, 20, 50, 100, 200, 400, 800, 1600)) {
-            Process process = Comity.in(folder).with("TMPDIR", temporary.toString()).start("rehearse", Comity.GLASS_OFFICE.toString(), "--out", "results");
+            Process process = Comity.in(folder).with("TMPDIR", temporary.toString()).start(Stream.concat(
+                    Stream.of("rehearse", Comity.GLASS_OFFICE.toString(), "--out", "results"), Stream.of(options.split(" "))).toArray(String[]::new));
             awaitWork(process, results);
             if (process.waitFor(after, TimeUnit.MILLISECONDS)) {
                 continue; // faster than expected: nothing was interrupted
