@@ -131,11 +131,19 @@ final class Cone {
     }
 
     private Stream<ExpectedAct> allActs() {
+        return allActs(world);
+    }
+
+    private static Stream<ExpectedAct> allActs(CaseWorld world) {
         return world.scenario().getInjects().stream().map(Inject::getExpects).flatMap(List::stream);
     }
 
     /** What is done for an expected act, in every way that there is. */
     private Stream<ActTemplate> templates(ExpectedAct act) {
+        return templates(world, act);
+    }
+
+    private static Stream<ActTemplate> templates(CaseWorld world, ExpectedAct act) {
         return Stream.concat(act.getActs().stream(), world.scenario().getMistakes().stream().filter(mistake -> mistake.getInsteadOf() == act)
                 .map(CommonMistake::getActs).flatMap(List::stream));
     }
@@ -150,18 +158,28 @@ final class Cone {
         }
     }
 
-    /** Another act may be taken for this one: a message for the same purpose, a note on the same topic. */
+    /** Another act may be taken for this one: a message for the same purpose, a note on the same topic, with enough of the facts. */
     private void lookalikes(ActTemplate template) {
-        allActs().filter(act -> templates(act).anyMatch(other -> isLike(template, other))).forEach(this::act);
+        lookalikes(world, List.of(template)).forEach(this::act);
+    }
+
+    /** The expected acts for which, or instead of which, something is done that may be taken for one of some acts. */
+    static Stream<ExpectedAct> lookalikes(CaseWorld world, List<ActTemplate> outlines) {
+        return allActs(world).filter(act -> templates(world, act).anyMatch(other -> outlines.stream().anyMatch(outline -> isLike(outline, other))));
     }
 
     private static boolean isLike(ActTemplate one, ActTemplate other) {
         return switch (one) {
             case MessageTemplate message -> other instanceof MessageTemplate second && second.getPurpose() == message.getPurpose()
-                    && second.getTo().containsAll(message.getTo());
-            case NoteTemplate note -> other instanceof NoteTemplate second && second.getTopic() == note.getTopic();
+                    && second.getTo().containsAll(message.getTo()) && tells(second.getFacts(), message.getFacts(), message.getMinimumFacts());
+            case NoteTemplate note -> other instanceof NoteTemplate second && second.getTopic() == note.getTopic()
+                    && tells(second.getFacts(), note.getFacts(), Math.min(1, note.getFacts().size()));
             default -> planOf(one) != null && planOf(other) != null && plan(planOf(one)).equals(plan(planOf(other)));
         };
+    }
+
+    private static boolean tells(List<CaseFact> told, List<CaseFact> listed, int minimum) {
+        return listed.stream().filter(told::contains).count() >= minimum;
     }
 
     private static RequestPlan planOf(ActTemplate template) {

@@ -56,23 +56,24 @@ final class DeadEnds {
         return new Account(end, trace(end, cone), new Reasons(goal, end).of(unreachable.parts()));
     }
 
-    private int remaining(Goal goal, Exploration.Unreachable unreachable, Position end) {
+    /** How far a play stays from some parts of a goal. */
+    int remaining(Goal goal, List<Condition> parts, Position end) {
         ConditionCheck check = goal.check(world, end.state());
-        return unreachable.parts().stream().mapToInt(part -> Remaining.of(check, part)).sum();
+        return parts.stream().mapToInt(part -> Remaining.of(check, part)).sum();
     }
 
     /** Leaves out whatever does not bring the play nearer. */
     private Position shortest(Goal goal, Exploration.Unreachable unreachable, Cone cone) {
         Position end = unreachable.nearest();
-        int remaining = remaining(goal, unreachable, end);
+        int remaining = remaining(goal, unreachable.parts(), end);
         for (String question : unreachable.nearest().choices().keySet()) {
             if (cone.acts().contains(question) && !Choice.LEFT_OUT.equals(end.choices().get(question))) {
                 SortedMap<String, Choice> departures = new TreeMap<>(Course.departures(end));
                 departures.put(question, Choice.LEFT_OUT);
                 Position without = plays.play(departures).end();
-                if (remaining(goal, unreachable, without) <= remaining) {
+                if (remaining(goal, unreachable.parts(), without) <= remaining) {
                     end = without;
-                    remaining = remaining(goal, unreachable, without);
+                    remaining = remaining(goal, unreachable.parts(), without);
                 }
             }
         }

@@ -71,7 +71,8 @@ final class Exploration {
         return new Result(unreachable, decision.looked);
     }
 
-    private static Stream<Condition> parts(Condition condition) {
+    /** What all has to hold where a condition does. */
+    static Stream<Condition> parts(Condition condition) {
         return condition instanceof AllOf all ? all.getConditions().stream().flatMap(Exploration::parts) : Stream.of(condition);
     }
 
@@ -84,13 +85,15 @@ final class Exploration {
     private final class Decision {
         private final Goal goal;
         private final List<Condition> parts;
+        private final int most;
         private final Set<BitSet> together = new HashSet<>();
         private int looked;
 
         Decision(Goal goal) {
             this.goal = goal;
             this.parts = parts(goal.aim()).toList();
-            search.goals().stream().map(search::found).flatMap(Optional::stream).distinct().forEach(end -> together.add(holding(end.state())));
+            this.most = search.plays().bound().states(goal.kind());
+            search.ends().forEach(end -> together.add(holding(end.state())));
         }
 
         private BitSet holding(ExerciseState state) {
@@ -178,7 +181,7 @@ final class Exploration {
             }
 
             private boolean isNew(Position position, int departures) {
-                if (looked == search.plays().bound().states() || search.plays().isTimeUp()) {
+                if (looked == most || search.plays().isTimeUp()) {
                     isBounded = true;
                     return false;
                 }

@@ -1,7 +1,10 @@
 package org.comity.rehearsal.proof;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was found out about one thing that a play may come to.
@@ -37,6 +40,11 @@ public record Finding(Kind kind, String id, String name, Verdict verdict, Sorted
         FATAL_ERROR(false);
 
         private final boolean isNeeded;
+
+        /** Those in which a scenario can have a dead end. */
+        public static Set<Kind> needed() {
+            return Stream.of(values()).filter(Kind::isNeeded).collect(Collectors.toUnmodifiableSet());
+        }
 
         Kind(boolean isNeeded) {
             this.isNeeded = isNeeded;

@@ -9,7 +9,11 @@ import org.comity.exercise.event.Recorded;
 import org.comity.exercise.state.ExerciseState;
 import org.comity.exercise.world.CaseWorld;
 import org.comity.model.scenario.Condition;
+import org.comity.model.scenario.ExpectedActDone;
 import org.comity.model.scenario.Inject;
+import org.comity.model.scenario.InjectReleased;
+import org.comity.model.scenario.ScenarioFactory;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Something that a play may come to.
@@ -27,6 +31,22 @@ record Goal(Finding.Kind kind, String id, String name, Condition aim, Optional<I
     /** The conditions of the scenario as the record stood when it counted. */
     ConditionCheck check(CaseWorld world, ExerciseState end) {
         return new ConditionCheck(world, record(end));
+    }
+
+    /** That the inject is released on which this depends. */
+    Optional<Condition> released() {
+        return on.map(inject -> {
+            InjectReleased released = ScenarioFactory.eINSTANCE.createInjectReleased();
+            released.setInject(inject);
+            return released;
+        });
+    }
+
+    /** That an expected act is done, in time or not. */
+    Goal atAnyTime() {
+        ExpectedActDone done = (ExpectedActDone) EcoreUtil.copy(aim);
+        done.setOnTime(false);
+        return new Goal(kind, id, name, done, on);
     }
 
     /** The last event that shows it, as its moment in case minutes; empty where nothing that happened shows it. */

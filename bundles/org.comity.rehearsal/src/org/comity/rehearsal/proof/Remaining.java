@@ -1,7 +1,9 @@
 package org.comity.rehearsal.proof;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.comity.exercise.condition.ConditionCheck;
 import org.comity.model.scenario.AllOf;
@@ -14,19 +16,27 @@ import org.comity.model.scenario.Inject;
 import org.comity.model.scenario.InjectReleased;
 import org.comity.model.scenario.Not;
 import org.comity.model.scenario.ScenarioFactory;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** How far a condition is from holding: about how many things would have to be otherwise. A guide for the search; nothing is proved by it. */
 final class Remaining {
     private final ConditionCheck check;
     private final Set<Inject> onTheWay = new HashSet<>();
 
-    private Remaining(ConditionCheck check) {
+    private final List<Condition> wanted;
+
+    private Remaining(ConditionCheck check, Condition aim) {
         this.check = check;
+        this.wanted = aim instanceof AllOf all ? all.getConditions().stream().flatMap(Remaining::parts).toList() : List.of();
+    }
+
+    private static Stream<Condition> parts(Condition condition) {
+        return condition instanceof AllOf all ? all.getConditions().stream().flatMap(Remaining::parts) : Stream.of(condition);
     }
 
     /** 0 where it holds. */
     static int of(ConditionCheck check, Condition condition) {
-        return new Remaining(check).of(condition);
+        return new Remaining(check, condition).of(condition);
     }
 
     private int of(Condition condition) {
@@ -61,10 +71,15 @@ final class Remaining {
         return 1 + waits;
     }
 
+    /** What has to hold is not what has to be brought to fail. */
+    private boolean isWanted(Condition part) {
+        return wanted.stream().anyMatch(other -> EcoreUtil.equals(part, other));
+    }
+
     /** How far a condition is from not holding. */
     private int denied(Condition condition) {
         return switch (condition) {
-            case AllOf all -> all.getConditions().stream().mapToInt(this::denied).min().orElse(1);
+            case AllOf all -> all.getConditions().stream().filter(part -> !isWanted(part)).mapToInt(this::denied).min().orElse(1);
             case AnyOf any -> any.getConditions().stream().mapToInt(this::denied).sum();
             case Not not -> of(not.getCondition());
             case ExpectedActsDone done -> Math.max(0, 1 - done.getAtLeast() + done.getActs().stream().mapToInt(act -> isDone(act, done.isOnTime()) ? 1 : 0).sum());
