@@ -33,12 +33,13 @@ public final class Application implements IApplication {
     private static Command command(String name) throws MisuseException {
         return switch (name) {
             case "rehearse" -> new RehearseCommand();
+            case "prove" -> new ProveCommand();
             case "compare" -> new CompareCommand();
             case "check" -> new CheckCommand();
             case "library" -> new LibraryCommand();
             case "rules" -> new RulesCommand();
             case "replay" -> new ReplayCommand();
-            default -> throw new MisuseException("there is no command '" + name + "'; possible are rehearse, check, compare, library, rules, replay");
+            default -> throw new MisuseException("there is no command '" + name + "'; possible are rehearse, prove, check, compare, library, rules, replay");
         };
     }
 

@@ -3,6 +3,7 @@ package org.comity.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
@@ -90,6 +91,30 @@ final class Arguments {
     /** The value of an option, or another one where it is not given. */
     String value(String option, String otherwise) {
         return line.getOptionValue(option, otherwise);
+    }
+
+    /** The whole number of an option, or another one where it is not given. */
+    int number(String option, int otherwise, int least, int most) throws MisuseException {
+        String text = value(option, Integer.toString(otherwise));
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new MisuseException("--" + option + " takes a whole number, not '" + text + "'");
+        }
+        throw new MisuseException(String.format(Locale.ROOT, "--%s takes a number from %d to %,d, not %s", option, least, most, text));
+    }
+
+    /** The seed of an option; 1 where it is not given. */
+    long seed(String option) throws MisuseException {
+        String text = value(option, "1");
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new MisuseException("a seed is a whole number, not '" + text + "'");
+        }
     }
 
     static Path path(String text) throws MisuseException {

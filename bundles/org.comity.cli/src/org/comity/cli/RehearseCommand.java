@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -54,7 +53,7 @@ final class RehearseCommand implements Command {
 
     private static RehearseCase.Order order(Arguments parsed) throws MisuseException, FailedException {
         Path pack = Packs.find(parsed.path());
-        return new RehearseCase.Order(pack, folder(parsed, pack), seed(parsed), player(parsed.value(PLAYER, Player.EXPERT.word())),
+        return new RehearseCase.Order(pack, folder(parsed, pack), parsed.seed(SEED), player(parsed.value(PLAYER, Player.EXPERT.word())),
                 formats(parsed, "html,pdf"), Editions.of(parsed));
     }
 
@@ -64,8 +63,8 @@ final class RehearseCommand implements Command {
         for (String word : parsed.value(PLAYER, String.join(",", Stream.of(Player.values()).map(Player::word).toList())).split(",", -1)) {
             players.add(player(word));
         }
-        int threads = number(parsed, THREADS, Runtime.getRuntime().availableProcessors(), MOST_THREADS);
-        return new RehearseRuns.Order(pack, folder(parsed, pack), number(parsed, RUNS, 1, ManyRuns.MOST), seed(parsed), players, threads,
+        int threads = parsed.number(THREADS, Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
+        return new RehearseRuns.Order(pack, folder(parsed, pack), parsed.number(RUNS, 1, 1, ManyRuns.MOST), parsed.seed(SEED), players, threads,
                 formats(parsed, "html"), Editions.of(parsed));
     }
 
@@ -77,28 +76,6 @@ final class RehearseCommand implements Command {
     private static Player player(String word) throws MisuseException {
         return Player.named(word.strip())
                 .orElseThrow(() -> new MisuseException("there is no player '" + word + "'; possible are " + Player.words()));
-    }
-
-    private static int number(Arguments parsed, String option, int otherwise, int most) throws MisuseException {
-        String text = parsed.value(option, Integer.toString(otherwise));
-        try {
-            int number = Integer.parseInt(text);
-            if (number >= 1 && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw new MisuseException("--" + option + " takes a whole number, not '" + text + "'");
-        }
-        throw new MisuseException(String.format(Locale.ROOT, "--%s takes a number from 1 to %,d, not %s", option, most, text));
-    }
-
-    private static long seed(Arguments parsed) throws MisuseException {
-        String text = parsed.value(SEED, "1");
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw new MisuseException("a seed is a whole number, not '" + text + "'");
-        }
     }
 
     private static Set<Format> formats(Arguments parsed, String otherwise) throws MisuseException {

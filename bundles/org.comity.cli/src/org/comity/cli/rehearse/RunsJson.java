@@ -74,7 +74,7 @@ final class RunsJson {
     }
 
     /** @param members names and values in turn */
-    private static Map<String, Object> object(Object... members) {
+    static Map<String, Object> object(Object... members) {
         List<Object> all = List.of(members);
         Map<String, Object> json = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i += 2) {

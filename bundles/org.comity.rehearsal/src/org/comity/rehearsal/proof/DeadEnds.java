@@ -62,12 +62,12 @@ final class DeadEnds {
         return parts.stream().mapToInt(part -> Remaining.of(check, part)).sum();
     }
 
-    /** Leaves out whatever does not bring the play nearer. */
+    /** Leaves out whatever does not bring the play nearer; what is tried in vain stays, since that is what the dead end is about. */
     private Position shortest(Goal goal, Exploration.Unreachable unreachable, Cone cone) {
         Position end = unreachable.nearest();
         int remaining = remaining(goal, unreachable.parts(), end);
         for (String question : unreachable.nearest().choices().keySet()) {
-            if (cone.acts().contains(question) && !Choice.LEFT_OUT.equals(end.choices().get(question))) {
+            if (cone.acts().contains(question) && !end.tasks().containsKey(question) && !Choice.LEFT_OUT.equals(end.choices().get(question))) {
                 SortedMap<String, Choice> departures = new TreeMap<>(Course.departures(end));
                 departures.put(question, Choice.LEFT_OUT);
                 Position without = plays.play(departures).end();

@@ -31,6 +31,9 @@ public final class Proof {
     private static final int NEARBY = 10;
     private static final int DECIDING = 90;
 
+    /** Choices on which something hangs, up to which all of their combinations are looked at straight away. */
+    private static final int FEW = 6;
+
     private final CaseWorld world;
     private final Bound bound;
     private final Texts texts;
@@ -99,7 +102,8 @@ public final class Proof {
 
     private Exploration.Result decide(Goal goal) {
         Optional<Exploration.Result> refuted = refuted(goal);
-        if (refuted.isEmpty()) {
+        // what hangs on few choices is looked through faster than it is approached
+        if (refuted.isEmpty() && Cone.of(world, goal.aim()).acts().size() > FEW) {
             search.towards(goal);
         }
         Exploration.Result result = refuted.orElseGet(() -> exploration.decide(goal));

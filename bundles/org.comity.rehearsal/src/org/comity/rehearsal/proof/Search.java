@@ -114,7 +114,7 @@ final class Search {
         private final Cone cone;
         private final PriorityQueue<Candidate> candidates = new PriorityQueue<>(Candidate.NEAREST);
         private final Set<Map<String, Choice>> tried = new HashSet<>();
-        private final long most = plays.count() + MOST_PLAYS;
+        private final long most = plays.count() + Math.min(MOST_PLAYS, plays.bound().states());
 
         Approach(Goal goal) {
             this.goal = goal;
@@ -154,7 +154,7 @@ final class Search {
             SortedMap<String, Choice> departures = new TreeMap<>(from.departures());
             departures.put(question.id(), choice);
             departures.values().removeIf(Choice.SOON::equals);
-            return tried.add(departures);
+            return departures.size() <= plays.bound().departures() && tried.add(departures);
         }
 
         private int weigh(Course course) {
