@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record Bound(int departures, int states, Optional<Integer> seconds) {
     /** Enough for the scenarios that are shipped. */
-    public static final Bound USUAL = new Bound(Integer.MAX_VALUE, 5_000, Optional.empty());
+    public static final Bound USUAL = new Bound(Integer.MAX_VALUE, 2_000, Optional.empty());
 
     /** @throws IllegalArgumentException when nothing could be looked at */
     public Bound {
