@@ -33,6 +33,7 @@ public final class Application implements IApplication {
     private static Command command(String name) throws MisuseException {
         return switch (name) {
             case "rehearse" -> new RehearseCommand();
+            case "prove" -> new ProveCommand();
             case "compare" -> new CompareCommand();
             case "play" -> new PlayCommand();
             case "fork" -> new ForkCommand();
@@ -41,7 +42,8 @@ public final class Application implements IApplication {
             case "library" -> new LibraryCommand();
             case "rules" -> new RulesCommand();
             case "replay" -> new ReplayCommand();
-            default -> throw new MisuseException("there is no command '" + name + "'; possible are rehearse, check, compare, play, fork, compare-runs, library, rules, replay");
+            default -> throw new MisuseException("there is no command '" + name
+                    + "'; possible are rehearse, prove, check, compare, play, fork, compare-runs, library, rules, replay");
         };
     }
 

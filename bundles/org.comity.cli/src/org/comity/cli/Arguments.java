@@ -3,6 +3,7 @@ package org.comity.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
@@ -100,6 +101,15 @@ final class Arguments {
         } catch (NumberFormatException e) {
             throw new MisuseException("--" + option + " takes a whole number, not '" + text + "'");
         }
+    }
+
+    /** The same, where only some numbers make sense. */
+    int number(String option, int otherwise, int least, int most) throws MisuseException {
+        long number = wholeNumber(option, otherwise);
+        if (number >= least && number <= most) {
+            return (int) number;
+        }
+        throw new MisuseException(String.format(Locale.ROOT, "--%s takes a number from %d to %,d, not %s", option, least, most, number));
     }
 
     static Path path(String text) throws MisuseException {

@@ -3,7 +3,6 @@ package org.comity.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.apache.commons.cli.Options;
@@ -64,27 +63,14 @@ final class RehearseCommand implements Command {
         Path pack = Packs.find(parsed.path());
         List<Player> usual = List.of(Player.values());
         List<Cast> casts = Casts.parse(parsed.value(PLAYER, String.join(",", usual.stream().map(Player::word).toList())), usual);
-        int threads = number(parsed, THREADS, Runtime.getRuntime().availableProcessors(), MOST_THREADS);
-        return new RehearseRuns.Order(pack, folder(parsed, pack), number(parsed, RUNS, 1, ManyRuns.MOST), parsed.wholeNumber(SEED, 1), casts, threads,
+        int threads = parsed.number(THREADS, Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
+        return new RehearseRuns.Order(pack, folder(parsed, pack), parsed.number(RUNS, 1, 1, ManyRuns.MOST), parsed.wholeNumber(SEED, 1), casts, threads,
                 formats(parsed, "html"), Editions.of(parsed));
     }
 
     private static Path folder(Arguments parsed, Path pack) throws MisuseException {
         String folder = parsed.value(OUT, "");
         return folder.isEmpty() ? RehearseCase.usualFolder(pack) : Arguments.path(folder);
-    }
-
-    private static int number(Arguments parsed, String option, int otherwise, int most) throws MisuseException {
-        String text = parsed.value(option, Integer.toString(otherwise));
-        try {
-            int number = Integer.parseInt(text);
-            if (number >= 1 && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw new MisuseException("--" + option + " takes a whole number, not '" + text + "'");
-        }
-        throw new MisuseException(String.format(Locale.ROOT, "--%s takes a number from 1 to %,d, not %s", option, most, text));
     }
 
     private static Set<Format> formats(Arguments parsed, String otherwise) throws MisuseException {

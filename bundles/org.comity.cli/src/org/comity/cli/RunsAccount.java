@@ -85,7 +85,7 @@ final class RunsAccount {
     }
 
     /** Tells of every tenth of the work; whoever wants to stop ends the process. */
-    private static final class Telling extends NullProgressMonitor {
+    static final class Telling extends NullProgressMonitor {
         private final PrintStream out;
         private double done;
         private int total;

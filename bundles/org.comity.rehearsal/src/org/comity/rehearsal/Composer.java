@@ -29,14 +29,14 @@ import org.comity.model.text.Texts;
 import org.comity.rules.request.RequestDraft;
 
 /** Turns the outlines of a scenario into acts of one seat. Tells and writes only what the seat knows at the time. */
-final class Composer {
+public final class Composer {
     private final CaseWorld world;
     private final Party seat;
     private final boolean waits;
     private final Texts texts;
 
     /** @param waits whether the seat waits for what it does not know yet */
-    Composer(CaseWorld world, Party seat, boolean waits) {
+    public Composer(CaseWorld world, Party seat, boolean waits) {
         this.world = world;
         this.seat = seat;
         this.waits = waits;
@@ -44,7 +44,7 @@ final class Composer {
     }
 
     /** An act. @param completes whether it carries out the whole outline, or another one has to follow */
-    record Composed(Act act, boolean completes) {
+    public record Composed(Act act, boolean completes) {
         static Composed whole(Act act) {
             return new Composed(act, true);
         }
@@ -57,7 +57,7 @@ final class Composer {
      * @param impatient whether the time for waiting is over
      * @return empty where it is not possible yet
      */
-    Optional<Composed> compose(ActTemplate template, ExerciseState state, boolean alone, boolean impatient) {
+    public Optional<Composed> compose(ActTemplate template, ExerciseState state, boolean alone, boolean impatient) {
         return switch (template) {
             case MessageTemplate message -> message(message, state, alone).map(Composed::whole);
             case NoteTemplate note -> Optional.of(Composed.whole(new Act.FileNote(seat.getId(), note.getTopic(), text(note.getText()),
@@ -163,7 +163,7 @@ final class Composer {
     }
 
     /** The answer to a query about a request: the model answer of the scenario, as far as the seat knows it; none where it adds nothing. */
-    Optional<Act> answer(String reference, ExerciseState state) {
+    public Optional<Act> answer(String reference, ExerciseState state) {
         RequestCase request = state.requests().get(reference);
         boolean canAnswer = request != null && canMove(request, Trigger.SUPPLY_INFORMATION);
         if (!canAnswer) {
