@@ -21,6 +21,8 @@ import org.comity.report.TablesContent.Table;
 
 /** How two runs differ, as tables. */
 public final class PartingTables {
+    private static final int SHORT_DIGEST = 12;
+
     private final Parting parting;
     private final Texts texts = Texts.beside(PartingTables.class, Locale.ENGLISH);
     private final DecimalFormat points = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
@@ -65,8 +67,12 @@ public final class PartingTables {
     }
 
     private Table settings() {
-        return table("settings", parting.settings().stream().map(setting -> List.of(texts.text("setting." + setting.what()), setting.first(),
-                setting.second())).toList(), words("setting", 3), words("first", 6), words("second", 6));
+        return table("settings", parting.settings().stream().map(setting -> List.of(texts.text("setting." + setting.what()),
+                shown(setting, setting.first()), shown(setting, setting.second()))).toList(), words("setting", 3), words("first", 6), words("second", 6));
+    }
+
+    private static String shown(Parting.Difference setting, String text) {
+        return setting.what() == Parting.Setting.LIBRARY ? text.substring(0, Math.min(SHORT_DIGEST, text.length())) : text;
     }
 
     private Table point() {
