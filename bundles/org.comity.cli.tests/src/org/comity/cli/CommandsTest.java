@@ -244,6 +244,32 @@ class CommandsTest {
         }
     }
 
+    @Test
+    void manyRunsTellOnTheTerminalOnThePageAndToProgramsWhatNobodyCameTo() throws Exception {
+        String inject = "Who is she? Will you confirm?'\">\n";
+        Path pack = GlassOffice.spoilt(folder, content -> content.replace(inject, inject + """
+                    <condition xsi:type="scenario:AnyOf">
+                      <conditions xsi:type="scenario:InjectReleased" inject="I13"/>
+                      <conditions xsi:type="scenario:InjectReleased" inject="I13" delayMinutes="60"/>
+                    </condition>
+                """));
+        Path results = folder.resolve("results");
+        assertEquals(0, new RehearseCommand().run(List.of(pack.toString(), "--runs", "4", "--player", "expert,novice,tv-mfa=typical+alone", "--out",
+                results.toString()), out));
+        String because = "inject \"A reporter has the name of the account\" was not released";
+        assertTrue(printed().contains("\nPlayed in turn by expert,tv-mfa=typical+alone; novice,tv-mfa=typical+alone\n"), printed());
+        assertTrue(printed().contains("\n  inject  13 A reporter has the name of the account: " + because + "\n"), printed());
+        assertTrue(printed().contains("\n  act  I13.tell Tell the Central Authority of the leak: inject 13 never came: " + because + "\n"), printed());
+        assertTrue(printed().contains("\nMistakes by challenge\n"), printed());
+        assertFalse(printed().matches("(?s).*(\\{\\d|\\bnull\\b|Optional).*"), printed());
+        String json = Files.readString(results.resolve("runs.json"));
+        assertTrue(json.contains("\"waited\": 4") && json.contains("\"challenge\": \"C5\"") && json.contains("\"hours\""), json);
+        String page = Files.readString(results.resolve("runs.html"));
+        for (String words : List.of("Waited in vain", "Mistakes by challenge", "Levels reached", "Hours to the act", "never came: ")) {
+            assertTrue(page.contains(words), words);
+        }
+    }
+
     private static List<String> words(String typed, List<Player> usual) throws MisuseException {
         return Casts.parse(typed, usual).stream().map(Cast::words).toList();
     }
