@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import org.comity.assessment.Assessor;
+import org.comity.exercise.Ledger;
 import org.comity.exercise.LedgerException;
 import org.comity.exercise.condition.ActOutcome;
 import org.comity.exercise.condition.ConditionCheck;
@@ -32,6 +35,8 @@ import org.comity.model.scenario.NoteTemplate;
 import org.comity.model.scenario.Purpose;
 import org.comity.model.scenario.Scenario;
 import org.comity.model.scenario.Seat;
+import org.comity.pack.PackException;
+import org.comity.pack.PackReader;
 import org.comity.simulation.WorkingCalendar;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -301,5 +306,16 @@ class RehearsalTest {
         assertEquals("expert, typical, novice", Player.words());
         assertTrue(Player.named("genius").isEmpty());
         assertTrue(Player.named("").isEmpty());
+    }
+
+    @Test
+    void whatComesByHandComesAtItsMinuteSinceControlIsRehearsedToo() throws PackException {
+        Scenario scenario = PackReader.read(Path.of(System.getProperty("comity.home"), "scenarios/glass-office"), ReferenceLibrary.shipped()).scenario();
+        scenario.getInjects().stream().filter(inject -> inject.getId().equals("I03")).forEach(inject -> inject.setByHand(true));
+        CaseWorld world = new CaseWorld(scenario, ReferenceLibrary.shipped());
+        ExerciseState end = Rehearsal.play(world, new Rehearsal.Setup(Player.EXPERT, 1, "ab", "cd"), Ledger.NONE, new NullProgressMonitor());
+        long released = end.chronicle().get(end.released().get("I03").intValue() - 1).at();
+        assertEquals(world.clock().toCase(world.inject("I03").orElseThrow().getExerciseMinute()), released);
+        assertEquals(100, Assessor.assess(world, end.chronicle()).score());
     }
 }

@@ -93,6 +93,7 @@ public final class Rehearsal {
         }
         require(exercise.submit(0, new Act.Open(seats, setup.seed(), setup.cast().words(), setup.packDigest(), setup.libraryDigest())));
         require(exercise.submit(exercise.state().now(), new Act.Start()));
+        ControlRoom.arrangements(world).forEach(act -> require(exercise.submit(exercise.state().now(), act)));
         run(SubMonitor.convert(monitor, (int) (world.clock().end() - world.clock().start())));
         SortedMap<String, String> stuck = new TreeMap<>();
         robots.forEach(robot -> stuck.putAll(robot.stuck()));

@@ -27,6 +27,7 @@ import org.comity.model.scenario.Inject;
 import org.comity.model.scenario.Party;
 import org.comity.model.scenario.Seat;
 import org.comity.rehearsal.Composer;
+import org.comity.rehearsal.ControlRoom;
 import org.comity.simulation.WorkingCalendar;
 
 /**
@@ -83,7 +84,11 @@ final class Playing {
         Act open = new Act.Open(world.scenario().getParties().stream().map(Party::getId).filter(seats::containsKey).toList(), setup.seed(), "proof",
                 setup.packDigest(), setup.libraryDigest());
         Position opened = require(submit(Position.INITIAL, 0, open, Optional.empty()));
-        return proceed(require(submit(opened, opened.state().now(), new Act.Start(), Optional.empty())));
+        Position started = require(submit(opened, opened.state().now(), new Act.Start(), Optional.empty()));
+        for (Act act : ControlRoom.arrangements(world)) {
+            started = require(submit(started, started.state().now(), act, Optional.empty()));
+        }
+        return proceed(started);
     }
 
     /** The ways to answer a question, the expected one first. */
