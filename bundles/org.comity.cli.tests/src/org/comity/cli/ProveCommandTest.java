@@ -31,16 +31,12 @@ import com.google.gson.JsonParser;
 
 /** What somebody reads who has a scenario proved. */
 class ProveCommandTest {
-    /** The bank is found only when the reporter has called, and the reporter calls only when the bank is found. */
-    private static final UnaryOperator<String> CIRCLE = pack -> waiting(waiting(pack, "I11", "I13"), "I13", "I11");
+    /** The police are to renew a request when they have heard that it was answered. The check lets it pass: each of the two can be. */
+    private static final UnaryOperator<String> TOO_LATE = pack -> pack.replace("<conditions xsi:type=\"scenario:Elapsed\" exerciseMinute=\"100\"/>", "")
+            .replaceFirst("(?s)(<expects id=\"I06.home\".*?)<acts.*?/>", "$1<acts xsi:type=\"scenario:StepTemplate\" plan=\"P-emergency\" trigger=\"RENEW\"/>");
 
     @TempDir
     private Path folder;
-
-    private static String waiting(String pack, String inject, String other) {
-        int expects = pack.indexOf("<expects", pack.indexOf("<injects id=\"" + inject + "\""));
-        return pack.substring(0, expects) + "<condition xsi:type=\"scenario:InjectReleased\" inject=\"" + other + "\"/>\n    " + pack.substring(expects);
-    }
 
     private static String run(int code, String... arguments) throws MisuseException, FailedException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -59,23 +55,23 @@ class ProveCommandTest {
     }
 
     @Test
-    void aDeadEndIsToldWithTheCircleInWhichItWaitsAndTheExitCodeSaysSo() throws Exception {
-        String printed = run(1, GlassOffice.spoilt(folder, CIRCLE).toString(), "--needed");
-        assertTrue(printed.contains("11 The bank is found (I11)"), printed);
-        assertTrue(printed.contains("It is out of reach from StartEx on"), printed);
-        assertTrue(printed.contains("goes round in a circle"), printed);
+    void aDeadEndIsToldWithTheWayThereAndTheExitCodeSaysSo() throws Exception {
+        String printed = run(1, GlassOffice.spoilt(folder, TOO_LATE).toString(), "--needed");
+        assertTrue(printed.contains("(I06.home)"), printed);
+        assertTrue(printed.contains("Anti-Trafficking Unit: Ask the provider for emergency disclosure"), printed);
+        assertTrue(printed.contains("stands at \"Data received and authenticated\""), printed);
     }
 
     @Test
     void otherProgramsReadTheSame() throws Exception {
-        JsonObject json = JsonParser.parseString(run(1, GlassOffice.spoilt(folder, CIRCLE).toString(), "--needed", "--json", "--seed", "3")).getAsJsonObject();
+        JsonObject json = JsonParser.parseString(run(1, GlassOffice.spoilt(folder, TOO_LATE).toString(), "--needed", "--json", "--seed", "3")).getAsJsonObject();
         assertFalse(json.get("proved").getAsBoolean());
         assertEquals(3, json.get("seed").getAsLong());
         assertTrue(json.get("deadEnds").getAsInt() > 2);
-        JsonObject eleven = json.getAsJsonArray("findings").asList().stream().map(finding -> finding.getAsJsonObject())
-                .filter(finding -> finding.get("id").getAsString().equals("I11")).findFirst().orElseThrow();
-        assertEquals("UNREACHABLE", eleven.get("verdict").getAsString());
-        assertEquals(0, eleven.getAsJsonArray("trace").size());
+        JsonObject withdrawal = json.getAsJsonArray("findings").asList().stream().map(finding -> finding.getAsJsonObject())
+                .filter(finding -> finding.get("id").getAsString().equals("I06.home")).findFirst().orElseThrow();
+        assertEquals("UNREACHABLE", withdrawal.get("verdict").getAsString());
+        assertEquals(1, withdrawal.getAsJsonArray("trace").size());
         assertTrue(json.getAsJsonObject("effort").get("plays").getAsInt() > 0);
     }
 
@@ -106,10 +102,10 @@ class ProveCommandTest {
     @Test
     void aPageAndAFileAreWrittenWhereTheyAreWanted() throws Exception {
         Path results = folder.resolve("results");
-        String printed = run(1, GlassOffice.spoilt(folder, CIRCLE).toString(), "--needed", "--out", results.toString());
+        String printed = run(1, GlassOffice.spoilt(folder, TOO_LATE).toString(), "--needed", "--out", results.toString());
         assertTrue(printed.contains("proof.html, proof.json"), printed);
         String page = Files.readString(results.resolve("proof.html"));
-        assertTrue(page.contains("goes round in a circle"), "the page tells of the dead end");
+        assertTrue(page.contains("stands at &quot;Data received") || page.contains("stands at \"Data received"), "the page tells of the dead end");
         assertTrue(Files.readString(results.resolve("proof.json")).contains("\"UNREACHABLE\""));
     }
 }

@@ -143,16 +143,16 @@ class ProofTest {
         assertTrue(tells(finding(report, "full-marks"), "No play comes to all of this at once"));
     }
 
-    /** The own Central Authority is to withdraw a request of which it hears only when the request has been answered. */
+    /** The police are to renew a request when they have heard that it was answered. */
     private static void tooLate(Scenario scenario) {
         Inject yard = inject(scenario, "I06");
         RequestReached disclosed = (RequestReached) ((AnyOf) yard.getCondition()).getConditions().get(0);
-        StepTemplate withdraw = FACTORY.createStepTemplate();
-        withdraw.setPlan(disclosed.getPlan());
-        withdraw.setTrigger(Trigger.WITHDRAW);
+        StepTemplate renew = FACTORY.createStepTemplate();
+        renew.setPlan(disclosed.getPlan());
+        renew.setTrigger(Trigger.RENEW);
         yard.setCondition(disclosed);
         act(scenario, "I06.home").getActs().clear();
-        act(scenario, "I06.home").getActs().add(withdraw);
+        act(scenario, "I06.home").getActs().add(renew);
     }
 
     @Test

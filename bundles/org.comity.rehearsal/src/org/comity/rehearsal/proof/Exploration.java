@@ -64,9 +64,9 @@ final class Exploration {
         return merged;
     }
 
-    /** Decides about a goal to which no play has come so far. */
-    Result decide(Goal goal) {
-        Decision decision = new Decision(goal);
+    /** Decides about a goal to which no play has come so far. @param most situations to look at */
+    Result decide(Goal goal, int most) {
+        Decision decision = new Decision(goal, most);
         Optional<Unreachable> unreachable = decision.decide();
         return new Result(unreachable, decision.looked);
     }
@@ -89,10 +89,10 @@ final class Exploration {
         private final Set<BitSet> together = new HashSet<>();
         private int looked;
 
-        Decision(Goal goal) {
+        Decision(Goal goal, int most) {
             this.goal = goal;
             this.parts = parts(goal.aim()).toList();
-            this.most = search.plays().bound().states(goal.kind());
+            this.most = most;
             search.ends().forEach(end -> together.add(holding(end.state())));
         }
 

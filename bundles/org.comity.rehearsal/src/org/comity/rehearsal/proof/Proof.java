@@ -31,8 +31,8 @@ public final class Proof {
     private static final int NEARBY = 10;
     private static final int DECIDING = 90;
 
-    /** Choices on which something hangs, up to which all of their combinations are looked at straight away. */
-    private static final int FEW = 6;
+    /** Situations after which a search for everything gives way to one for the nearest play: most dead ends hang on few choices. */
+    private static final int GLANCE = 100;
 
     private final CaseWorld world;
     private final Bound bound;
@@ -101,12 +101,11 @@ public final class Proof {
     }
 
     private Exploration.Result decide(Goal goal) {
-        Optional<Exploration.Result> refuted = refuted(goal);
-        // what hangs on few choices is looked through faster than it is approached
-        if (refuted.isEmpty() && Cone.of(world, goal.aim()).acts().size() > FEW) {
+        Exploration.Result result = refuted(goal).orElseGet(() -> exploration.decide(goal, Math.min(GLANCE, bound.states(goal.kind()))));
+        if (result.unreachable().isEmpty() && search.found(goal).isEmpty()) {
             search.towards(goal);
+            result = exploration.decide(goal, bound.states(goal.kind()));
         }
-        Exploration.Result result = refuted.orElseGet(() -> exploration.decide(goal));
         if (result.unreachable().isPresent()) {
             learn(goal);
         }
@@ -129,7 +128,7 @@ public final class Proof {
             case InjectReleased released when goal.kind() == Finding.Kind.INJECT -> logic.neverReleased(released.getInject());
             case ExpectedActDone done when goal.kind() == Finding.Kind.ACT -> {
                 logic.neverInTime(done.getAct());
-                if (exploration.decide(goal.atAnyTime()).unreachable().isPresent()) {
+                if (exploration.decide(goal.atAnyTime(), bound.states(goal.kind())).unreachable().isPresent()) {
                     logic.neverDone(done.getAct());
                 }
             }
