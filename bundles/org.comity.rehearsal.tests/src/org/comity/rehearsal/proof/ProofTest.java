@@ -30,9 +30,11 @@ import org.comity.model.scenario.ScenarioFactory;
 import org.comity.model.scenario.StepTemplate;
 import org.comity.pack.PackException;
 import org.comity.pack.PackReader;
+import org.comity.rehearsal.PlantedDeadEnd;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +46,10 @@ class ProofTest {
     private static ProofReport prove(Consumer<Scenario> change, Bound bound, Set<Finding.Kind> kinds) throws PackException {
         Scenario scenario = PackReader.read(Path.of(System.getProperty("comity.home"), "scenarios/glass-office"), ReferenceLibrary.shipped()).scenario();
         change.accept(scenario);
+        return prove(scenario, bound, kinds);
+    }
+
+    private static ProofReport prove(Scenario scenario, Bound bound, Set<Finding.Kind> kinds) {
         return Proof.of(new CaseWorld(scenario, ReferenceLibrary.shipped()), new Proof.Setup(1, "ab", "cd", kinds), bound, new NullProgressMonitor());
     }
 
@@ -113,6 +119,21 @@ class ProofTest {
         assertTrue(tells(thirteen, "A reporter has the name of the account"), thirteen.because().toString());
         assertTrue(tells(thirteen, "goes round in a circle"), thirteen.because().toString());
         assertEquals(Finding.Verdict.REACHABLE, finding(report, "I12").verdict());
+    }
+
+    @Test
+    void theDeadEndThatManyRunsFindIsProvedToBeOne(@TempDir Path folder) throws Exception {
+        ProofReport report = prove(PlantedDeadEnd.scenario(folder), Bound.USUAL, Finding.Kind.needed());
+        assertEquals(PlantedDeadEnd.INJECTS, ids(report.deadEnds().stream().filter(finding -> finding.kind() == Finding.Kind.INJECT).toList()));
+        assertEquals(PlantedDeadEnd.ACTS, ids(report.deadEnds().stream().filter(finding -> finding.kind() == Finding.Kind.ACT).toList()));
+    }
+
+    @Test
+    void whatComesByHandIsReachableSinceControlReleasesIt() throws PackException {
+        ProofReport report = prove(scenario -> inject(scenario, "I03").setByHand(true));
+        assertEquals(List.of(), report.deadEnds());
+        assertEquals(Finding.Verdict.REACHABLE, finding(report, "I03").verdict());
+        assertTrue(finding(report, "full-marks").choices().isEmpty());
     }
 
     @Test
