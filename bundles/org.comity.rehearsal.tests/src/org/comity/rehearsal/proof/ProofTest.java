@@ -96,6 +96,19 @@ class ProofTest {
     }
 
     @Test
+    void anAlternativeThatCanNeverBeTheReasonIsADeadEndOfItsOwn() throws PackException {
+        ProofReport report = prove(scenario -> {
+            circle(scenario);
+            InjectReleased leak = FACTORY.createInjectReleased();
+            leak.setInject(inject(scenario, "I13"));
+            ((AnyOf) inject(scenario, "I07").getCondition()).getConditions().add(leak);
+        }, Bound.USUAL, Set.of(Finding.Kind.INJECT, Finding.Kind.BRANCH));
+        assertTrue(finding(report, "I07/3").isDeadEnd(), finding(report, "I07/3").toString());
+        assertTrue(tells(finding(report, "I07/3"), "A reporter has the name of the account"), finding(report, "I07/3").because().toString());
+        assertEquals(Finding.Verdict.REACHABLE, finding(report, "I07/2").verdict());
+    }
+
+    @Test
     void theGlassOfficeComesToEveryInjectBranchActAndLevelAndToFullMarks() throws PackException {
         ProofReport report = prove(AS_IT_IS);
         assertEquals(List.of(), report.deadEnds());

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,22 +63,31 @@ final class DeadEnds {
         return parts.stream().mapToInt(part -> Remaining.of(check, part)).sum();
     }
 
-    /** Leaves out whatever does not bring the play nearer; what is tried in vain stays, since that is what the dead end is about. */
+    /** Leaves out acts until none is left whose absence would make no difference; what is tried in vain stays, since that is what the dead end is about. */
     private Position shortest(Goal goal, Exploration.Unreachable unreachable, Cone cone) {
         Position end = unreachable.nearest();
-        int remaining = remaining(goal, unreachable.parts(), end);
-        for (String question : unreachable.nearest().choices().keySet()) {
-            if (cone.acts().contains(question) && !end.tasks().containsKey(question) && !Choice.LEFT_OUT.equals(end.choices().get(question))) {
+        Optional<Position> shorter = Optional.of(end);
+        while (shorter.isPresent()) {
+            end = shorter.get();
+            shorter = shorter(goal, unreachable.parts(), cone, end);
+        }
+        return end;
+    }
+
+    private Optional<Position> shorter(Goal goal, List<Condition> parts, Cone cone, Position from) {
+        int remaining = remaining(goal, parts, from);
+        Position end = from;
+        for (String question : from.choices().keySet()) {
+            if (cone.acts().contains(question) && !end.tasks().containsKey(question) && !Choice.LEFT_OUT.equals(end.choices().getOrDefault(question, Choice.LEFT_OUT))) {
                 SortedMap<String, Choice> departures = new TreeMap<>(Course.departures(end));
                 departures.put(question, Choice.LEFT_OUT);
                 Position without = plays.play(departures).end();
-                if (remaining(goal, unreachable.parts(), without) <= remaining) {
+                if (remaining(goal, parts, without) <= remaining) {
                     end = without;
-                    remaining = remaining(goal, unreachable.parts(), without);
                 }
             }
         }
-        return end;
+        return end == from ? Optional.empty() : Optional.of(end);
     }
 
     private List<Finding.Step> trace(Position end, Cone cone) {

@@ -69,10 +69,13 @@ final class Search {
         goals.stream().filter(goal -> !found.containsKey(goal)).filter(goal -> goal.isReached(world, end.state())).forEach(goal -> found.put(goal, end));
     }
 
-    /** Plays as expected, and then with one departure each. */
+    /** Plays as expected and, where that does not show all that a scenario may do without, with one departure each. */
     void nearby(SubMonitor progress) {
         Course expected = plays.play(Map.of());
         consider(expected.end());
+        if (goals.stream().allMatch(goal -> goal.kind().isNeeded() || found.containsKey(goal))) {
+            return;
+        }
         progress.setWorkRemaining(expected.asked().size());
         for (int i = 0; i < expected.asked().size() && isOpen() && plays.bound().departures() > 0; i++) {
             for (Choice choice : others(expected, i)) {

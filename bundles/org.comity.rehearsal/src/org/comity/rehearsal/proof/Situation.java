@@ -103,7 +103,7 @@ final class Situation {
         values.add(position.open());
         values.add(position.takenUp());
         position.tasks().forEach((name, task) -> values.add(Map.entry(name, task instanceof Task.Outline outline
-                ? Map.entry(outline.acts(), List.of(outline.next(), outline.patience(), outline.when())) : task)));
+                ? Map.entry(outline.acts(), List.of(outline.next(), outline.allowed(), outline.patience(), outline.when())) : task)));
         boolean letters = false;
         for (Condition condition : watched) {
             switch (condition) {
