@@ -42,6 +42,7 @@ import org.comity.model.scenario.RequestDispatched;
 import org.comity.model.scenario.RequestPlan;
 import org.comity.model.scenario.RequestReached;
 import org.comity.model.scenario.StepTemplate;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * The choices on which a condition depends: found by walking from the condition to the acts, injects and requests that it names, from there
@@ -143,7 +144,7 @@ final class Cone {
         return templates(world, act);
     }
 
-    private static Stream<ActTemplate> templates(CaseWorld world, ExpectedAct act) {
+    static Stream<ActTemplate> templates(CaseWorld world, ExpectedAct act) {
         return Stream.concat(act.getActs().stream(), world.scenario().getMistakes().stream().filter(mistake -> mistake.getInsteadOf() == act)
                 .map(CommonMistake::getActs).flatMap(List::stream));
     }
@@ -242,6 +243,17 @@ final class Cone {
         });
     }
 
+    /** Requests that may lie on the same pile as others: where officers are few, one waits for the other. */
+    private List<RequestPlan> sharingADesk(RequestPlan plan) {
+        return world.scenario().getPlans().stream().filter(other -> world.scenario().getCapacities().stream()
+                .map(desk -> desk.getOffice().eContainer()).anyMatch(state -> has(state, plan) && has(state, other))).toList();
+    }
+
+    /** A request comes onto desks of the State that is asked and of the one that asks, which for all of them is the first. */
+    private boolean has(EObject state, RequestPlan plan) {
+        return plan.getRecipient().getState() == state || world.scenario().getStates().get(0) == state;
+    }
+
     /** Whatever moves requests of these kinds, or rests on them. */
     private void plan(List<RequestPlan> named) {
         for (RequestPlan plan : named) {
@@ -251,6 +263,7 @@ final class Cone {
                             .forEach(this::act);
                     plan(world.scenario().getPlans().stream().filter(other -> plan(other).equals(plan(plan)))
                             .flatMap(other -> other.getRelated().stream()).toList());
+                    plan(sharingADesk(plan));
                 });
             }
         }

@@ -67,6 +67,9 @@ public final class Proof {
         this.search = new Search(world, new Plays(playing, start, bound, monitor), Goals.of(world, texts).stream().filter(goal -> setup.kinds().contains(goal.kind())).toList());
         this.exploration = new Exploration(world, search);
         this.logic = new Logic(world);
+        Attainable attainable = Attainable.of(world);
+        attainable.neverReleased().forEach(logic::neverReleased);
+        attainable.neverDone().forEach(logic::neverDone);
         this.deadEnds = new DeadEnds(world, search.plays(), texts);
         this.repetition = new Repetition(world);
     }
