@@ -16,6 +16,7 @@ import org.comity.model.request.ActorRole;
 import org.comity.model.request.AssistanceType;
 import org.comity.model.request.Lifecycle;
 import org.comity.model.request.LifecycleState;
+import org.comity.model.request.Side;
 import org.comity.model.scenario.Party;
 import org.comity.model.scenario.Scenario;
 import org.comity.model.scenario.Seat;
@@ -63,6 +64,16 @@ public final class Offices {
         }
         boolean handled = recipient.getState() != null && recipient.getAuthority() != null && type.getHandling() != null;
         return handled ? Optional.of(type.getLifecycle()) : Optional.empty();
+    }
+
+    /** Whether both sides of a request of a type share one life, and move it together. */
+    public static boolean isShared(AssistanceType type) {
+        return type.getHandling() != null && type.getHandling() == type.getLifecycle();
+    }
+
+    /** Whether somebody with a role acts for a side; bureaus and contact points do for either. */
+    public static boolean actsFor(ActorRole role, Side side) {
+        return (side == Side.REQUESTING ? REQUESTING : REQUESTED).contains(role);
     }
 
     /** How long a station takes at an office or provider: its own length, or the default of the lifecycle. */
@@ -125,7 +136,7 @@ public final class Offices {
     /** The authorities of a State that hold a role; where none is in charge of the type, those that do what nobody else does. */
     private static List<Authority> holders(State state, ActorRole role, AssistanceType type) {
         List<Authority> inCharge = state.getAuthorities().stream().filter(authority -> holds(authority, role, type)).toList();
-        return inCharge.isEmpty() ? state.getAuthorities().stream().filter(authority -> holdsInNeed(authority, role)).toList() : inCharge;
+        return inCharge.isEmpty() ? state.getAuthorities().stream().filter(authority -> holdsInNeed(authority, role, type)).toList() : inCharge;
     }
 
     private static boolean holds(Authority authority, ActorRole role, AssistanceType type) {
@@ -146,8 +157,10 @@ public final class Offices {
         };
     }
 
-    private static boolean holdsInNeed(Authority authority, ActorRole role) {
+    private static boolean holdsInNeed(Authority authority, ActorRole role, AssistanceType type) {
         return switch (role) {
+            // where the record names no minister, the Central Authority is taken to decide
+            case REQUESTED_MINISTER -> authority.getRoles().contains(AuthorityRole.CENTRAL_AUTHORITY) && authority.getHandles().contains(type);
             case REQUESTED_EXECUTING_AUTHORITY -> authority.getRoles().contains(AuthorityRole.POLICE);
             case REQUESTED_PROSECUTOR -> authority.getRoles().contains(AuthorityRole.CENTRAL_AUTHORITY);
             default -> false;
