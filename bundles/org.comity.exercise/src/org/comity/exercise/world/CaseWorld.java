@@ -1,5 +1,6 @@
 package org.comity.exercise.world;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import org.comity.model.request.LifecycleState;
 import org.comity.model.request.Transition;
 import org.comity.model.request.Trigger;
 import org.comity.model.scenario.CaseFact;
+import org.comity.model.scenario.FactDisclosed;
 import org.comity.model.scenario.Inject;
 import org.comity.model.scenario.Party;
 import org.comity.model.scenario.RequestPlan;
@@ -48,6 +50,7 @@ public final class CaseWorld {
     private final Map<String, Instrument> instruments = new LinkedHashMap<>();
     private final Map<String, LifecycleState> lifecycleStates = new HashMap<>();
     private final Map<State, WorkingCalendar> calendars = new HashMap<>();
+    private final List<FactDisclosed> secrets;
 
     /**
      * Prepares a scenario. Nothing is changed in it.
@@ -67,6 +70,7 @@ public final class CaseWorld {
                 .forEach(catalogue -> index(types, catalogue.getTypes()));
         types.values().stream().flatMap(CaseWorld::lifecycles).distinct()
                 .forEach(lifecycle -> index(lifecycleStates, lifecycle.getStates()));
+        secrets = secrets(scenario);
         index(instruments, scenario.getLegalBases());
         scenario.getStates().forEach(state -> {
             calendars.put(state, workingTime(state));
@@ -93,6 +97,21 @@ public final class CaseWorld {
         WorkingDays days = WorkingDays.of(state);
         return new WorkingCalendar(scenario.getStartDate(), day -> days.isWorking(day) != Standing.NO, model.getOpens(), model.getCloses(),
                 model.getUtcOffsetMinutes() - homeOffset);
+    }
+
+    private static List<FactDisclosed> secrets(Scenario scenario) {
+        List<FactDisclosed> found = new ArrayList<>();
+        scenario.eAllContents().forEachRemaining(element -> {
+            if (element instanceof FactDisclosed disclosed) {
+                found.add(disclosed);
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    /** What the author of the scenario wants kept from whom: every condition on a disclosure, wherever it stands. */
+    public List<FactDisclosed> secrets() {
+        return secrets;
     }
 
     public Scenario scenario() {
