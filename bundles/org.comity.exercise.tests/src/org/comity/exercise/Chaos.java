@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.comity.exercise.event.TranslationKind;
 import org.comity.exercise.state.ExerciseState;
 import org.comity.exercise.state.RequestCase;
 import org.comity.exercise.world.CaseWorld;
@@ -67,8 +68,12 @@ final class Chaos {
         if (state.isPaused() && random.nextBoolean()) {
             return new Act.Resume();
         }
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(32)) {
             case 20, 21 -> control(state);
+            case 22 -> new Act.Call(seat(), party(), text(), some(this::fact), maybe(reference(state)));
+            case 23 -> new Act.Translate(seat(), reference(state), hostile() ? odd() : one(List.of("th", "en", "fr")), one(TranslationKind.values()));
+            case 24 -> new Act.ProofRead(seat(), reference(state));
+            case 25 -> letterAbroad(state);
             case 0 -> new Act.Open(seats(), 1, text(), "a", "b");
             case 1 -> new Act.Start();
             case 2 -> new Act.Observe(maybe(party()), text(), maybe(random.nextLong(-1, state.number() + 3)));
@@ -77,11 +82,24 @@ final class Chaos {
             case 6, 7 -> openPlanned();
             case 8 -> new Act.OpenRequest(seat(), type(), party());
             case 9, 10, 11 -> draft(state);
-            case 12 -> new Act.Diarise(seat(), clocked(state), random.nextInt(-2, 100));
+            case 12, 26 -> new Act.Diarise(seat(), clocked(state), random.nextInt(-2, 100));
             case 13 -> anyMove(state);
             case 14 -> random.nextInt(200) == 0 ? new Act.End() : new Act.Advance();
             default -> possibleMove(state);
         };
+    }
+
+    /** What the sender of a letter that is about to leave may still do with it. */
+    private Act letterAbroad(ExerciseState state) {
+        List<RequestCase> leaving = state.requests().values().stream().filter(request -> request.draft().isPresent()
+                && WORLD.lifecycleState(request.state()).flatMap(at -> WORLD.transition(at, Trigger.DISPATCH)).isPresent()).toList();
+        if (leaving.isEmpty()) {
+            return new Act.Advance();
+        }
+        RequestCase request = one(leaving);
+        String sender = request.recipient().equals("lumen") ? request.opener() : "tv-moj";
+        return request.translation().isPresent() ? new Act.ProofRead(sender, request.reference())
+                : new Act.Translate(sender, request.reference(), request.draft().get().languageTag().equals("fr") ? "en" : "fr", TranslationKind.MACHINE);
     }
 
     private Act control(ExerciseState state) {

@@ -314,7 +314,8 @@ class FormalRequestTest {
         play.untilNext(Event.RequestArrived.class);
         assertTrue(play.state().planned(Due.Kind.REQUESTED_DESK, request).isPresent());
         play.move("tv-moj", request, Trigger.WITHDRAW);
-        play.untilNext(Event.PlanDropped.class);
+        assertTrue(play.state().planned(Due.Kind.REQUESTED_DESK, request).isEmpty());
+        assertEquals(Optional.of("I16"), play.request(request).handling());
         play.until(150, 9);
         assertEquals(0, play.events(Event.ResultReceived.class).count());
         assertEquals("WITHDRAWN", play.request(request).state());

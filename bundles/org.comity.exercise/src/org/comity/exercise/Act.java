@@ -3,6 +3,7 @@ package org.comity.exercise;
 import java.util.List;
 import java.util.Optional;
 
+import org.comity.exercise.event.TranslationKind;
 import org.comity.model.request.Trigger;
 import org.comity.model.scenario.Purpose;
 import org.comity.model.scenario.Topic;
@@ -188,6 +189,32 @@ public sealed interface Act {
         public static Proceed of(String actor, String request, Trigger trigger, String text) {
             return new Proceed(actor, request, trigger, text, Optional.empty(), List.of(), List.of());
         }
+    }
+
+    /**
+     * Calls a counterpart abroad: quick, informal, and nothing that is told so is evidence.
+     *
+     * @param to id of a party of another State
+     * @param facts ids of the facts that it tells; the caller must know them
+     * @param about reference of the request that it is about
+     */
+    record Call(String actor, String to, String text, List<String> facts, Optional<String> about) implements Act {
+        /** Copies the list, so that an act never changes. */
+        public Call {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * Has a letter translated that is about to leave.
+     *
+     * @param languageTag BCP 47 tag of the language into which it is put
+     */
+    record Translate(String actor, String request, String languageTag, TranslationKind kind) implements Act {
+    }
+
+    /** Has a translation proof-read before the letter leaves. */
+    record ProofRead(String actor, String request) implements Act {
     }
 
     /**

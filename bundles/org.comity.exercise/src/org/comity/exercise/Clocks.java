@@ -8,7 +8,9 @@ import org.comity.exercise.state.RequestCase;
 import org.comity.exercise.state.RunningClock;
 import org.comity.exercise.world.Limits;
 import org.comity.model.exercise.DeadlineStatus;
+import org.comity.model.jurisdiction.ProvisionalArrestPolicy;
 import org.comity.model.jurisdiction.ServiceProvider;
+import org.comity.model.jurisdiction.State;
 import org.comity.model.request.Lifecycle;
 import org.comity.model.request.LifecycleDeadline;
 import org.comity.model.request.LifecycleState;
@@ -64,9 +66,21 @@ final class Clocks {
 
     private long due(String reference, LifecycleDeadline deadline) {
         Party recipient = unfolding.party(unfolding.request(reference).recipient());
-        int length = Offices.provider(recipient).filter(ServiceProvider::isSetPreservationDays)
-                .map(ServiceProvider::getPreservationDays).orElse(deadline.getLength());
+        int length = Offices.provider(recipient).filter(ServiceProvider::isSetPreservationDays).map(ServiceProvider::getPreservationDays)
+                .or(() -> ofState(deadline, recipient.getState())).orElse(deadline.getLength());
         return Limits.after(unfolding.now(), length, deadline.getUnit(), unfolding.world().calendar(recipient.getState()));
+    }
+
+    /** What the record of the Requested State says of the full request after an arrest goes before the pattern. */
+    private static Optional<Integer> ofState(LifecycleDeadline deadline, State state) {
+        boolean ofArrest = deadline.getExpiry() != null && deadline.getRunsIn().stream()
+                .anyMatch(where -> isArrest((Lifecycle) deadline.eContainer(), where));
+        return ofArrest ? Optional.ofNullable(state.getProvisionalArrest()).filter(ProvisionalArrestPolicy::isSetLimitDays)
+                .map(ProvisionalArrestPolicy::getLimitDays) : Optional.empty();
+    }
+
+    private static boolean isArrest(Lifecycle life, LifecycleState state) {
+        return life.getTransitions().stream().anyMatch(move -> move.getTrigger() == Trigger.NOTIFY_ARREST && move.getFrom().contains(state));
     }
 
     /** A clock has run out, or what it was for was done before. */

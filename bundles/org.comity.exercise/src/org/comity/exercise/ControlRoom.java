@@ -128,6 +128,8 @@ final class ControlRoom {
         switch (due.kind()) {
             case CLOCK -> new Clocks(unfolding).runOut(due.subject());
             case ARRIVAL -> new Mail(unfolding).arrive(due.subject());
+            case TRANSLATION -> new Translations(unfolding).deliver(due.subject());
+            case ADVICE -> new Advice(unfolding).give(due.subject());
             case REQUESTING_DESK, REQUESTED_DESK -> new Desks(unfolding).act(due);
             case REMINDER -> new Diary(unfolding).remind(due.subject());
             case INJECT -> inject(due.subject());

@@ -29,13 +29,21 @@ public final class Engine {
      */
     public Decision decide(ExerciseState state, long at, Act act) {
         Unfolding unfolding = new Unfolding(world, state, at);
-        Optional<Refusal> refusal = new WellFormed(unfolding).check(at, act).or(() -> new ControlRoom(unfolding).untimely(act))
-                .or(() -> decide(unfolding, act));
+        Optional<Refusal> refusal = attempt(unfolding, at, act);
         if (refusal.isPresent()) {
             return new Decision.Refused(refusal.get());
         }
         new Consequences(unfolding).unfold();
         return new Decision.Accepted(unfolding.events());
+    }
+
+    /** Why {@link #decide} would refuse an act; empty where it would accept it. What would follow is not worked out. */
+    public Optional<Refusal> refusal(ExerciseState state, long at, Act act) {
+        return attempt(new Unfolding(world, state, at), at, act);
+    }
+
+    private static Optional<Refusal> attempt(Unfolding unfolding, long at, Act act) {
+        return new WellFormed(unfolding).check(at, act).or(() -> new ControlRoom(unfolding).untimely(act)).or(() -> decide(unfolding, act));
     }
 
     private static Optional<Refusal> decide(Unfolding unfolding, Act act) {
@@ -46,6 +54,9 @@ public final class Engine {
             case Act.OpenRequest open -> new RequestFiles(unfolding).open(open);
             case Act.Draft draft -> new RequestFiles(unfolding).draft(draft);
             case Act.Proceed proceed -> new RequestFiles(unfolding).proceed(proceed);
+            case Act.Call call -> new Correspondence(unfolding).call(call);
+            case Act.Translate translate -> new Translations(unfolding).order(translate);
+            case Act.ProofRead proofRead -> new Translations(unfolding).order(proofRead);
             case Act.Diarise diarise -> new Diary(unfolding).diarise(diarise);
         };
     }

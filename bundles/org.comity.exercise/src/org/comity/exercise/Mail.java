@@ -47,11 +47,41 @@ final class Mail {
     void arrive(String reference) {
         RequestCase request = unfolding.request(reference);
         Party recipient = unfolding.party(request.recipient());
-        String begin = unfolding.type(request).getHandling().getInitial().getId();
-        unfolding.emit(Act.CONTROL, new Event.RequestArrived(reference, recipient.getId(), begin));
+        boolean supplements = new Moves(unfolding).isPossible(request, Side.REQUESTED, Trigger.SUPPLEMENT);
+        String office = supplements ? request.office().orElseThrow() : recipient.getId();
+        unfolding.emit(Act.CONTROL, new Event.RequestArrived(reference, office, supplements ? request.handling().orElseThrow() : beginning(request)));
         new Moves(unfolding).performIfPossible(Act.CONTROL, reference, Side.REQUESTING, Trigger.RECEIPT, Moves.Words.NONE);
-        unfolding.emit(request.opener(), new Event.LetterSent(List.of(recipient.getId()), Purpose.ASK,
-                unfolding.text("letter.request", reference, unfolding.type(request).getName(), unfolding.requesting(request).getName()),
+        unfolding.emit(request.opener(), new Event.LetterSent(List.of(office), Purpose.ASK, new Post(unfolding).request(request),
                 request.draft().orElseThrow().citedFacts(), reference));
+        onTheTable(unfolding.request(reference), supplements);
+    }
+
+    /** Where both sides share a life, the letter lies where the file stands; else its handling begins. */
+    private String beginning(RequestCase request) {
+        return new Post(unfolding).isShared(request) ? request.state() : unfolding.type(request).getHandling().getInitial().getId();
+    }
+
+    /** What the arrival of a letter sets going: the first request goes on, one that was given up is closed, an arrest is backed, a rival is seen. */
+    private void onTheTable(RequestCase request, boolean supplements) {
+        Moves moves = new Moves(unfolding);
+        if (supplements) {
+            moves.perform(Act.CONTROL, request.reference(), Side.REQUESTED, Trigger.SUPPLEMENT, Moves.Words.NONE);
+        }
+        boolean withdrawn = request.moves().stream().anyMatch(move -> move.what().trigger() == Trigger.WITHDRAW);
+        if (withdrawn) {
+            new Post(unfolding).other(Act.CONTROL, request, Side.REQUESTED, Trigger.WITHDRAW, Moves.Words.NONE);
+            return;
+        }
+        arrests(request).forEach(arrest -> moves.performIfPossible(request.opener(), arrest, Side.REQUESTING, Trigger.SEND_FULL_REQUEST,
+                Moves.Words.saying(request.reference())));
+        new Concurrence(unfolding).notice(request);
+    }
+
+    /** Requests for provisional arrest that a full request to the same State mentions. */
+    private List<String> arrests(RequestCase request) {
+        State requested = unfolding.party(request.recipient()).getState();
+        return request.draft().orElseThrow().related().stream().map(unfolding::request)
+                .filter(related -> related != null && unfolding.party(related.recipient()).getState() == requested)
+                .map(RequestCase::reference).filter(related -> !related.equals(request.reference())).toList();
     }
 }

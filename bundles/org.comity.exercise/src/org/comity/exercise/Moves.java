@@ -31,12 +31,14 @@ import org.comity.rules.request.RequestRule;
 final class Moves {
     /** Triggers by which a letter leaves the desk of whoever wrote it. */
     static final Set<Trigger> NEEDING_A_DRAFT = EnumSet.of(Trigger.SUBMIT_DRAFT, Trigger.DISPATCH, Trigger.ASK_VOLUNTARY_DISCLOSURE,
-            Trigger.ASK_EMERGENCY_DISCLOSURE);
+            Trigger.ASK_EMERGENCY_DISCLOSURE, Trigger.SUSPEND, Trigger.RENEGOTIATE);
 
     private static final Set<String> LANGUAGE_RULES = Set.of("language.not-accepted");
     private static final Set<String> CHANNEL_RULES = Set.of("channel.not-accepted", "authority.not-central", "route.needs-treaty");
     private static final Set<String> BASIS_RULES = Set.of("basis.missing", "basis.not-in-force", "basis.not-covering");
-    private static final Set<String> CRIMINALITY_RULES = Set.of("criminality.not-shown");
+    private static final Set<String> CRIMINALITY_RULES = Set.of("criminality.not-shown", "criminality.not-shown-for-surrender");
+    private static final Set<String> PENALTY_RULES = Set.of("penalty.below-minimum", "penalty.too-little-left");
+    private static final Set<String> ASSURANCE_RULES = Set.of("death-penalty.no-assurance");
 
     /**
      * What is said with a move.
@@ -91,18 +93,24 @@ final class Moves {
     }
 
     /** A refusal where a guard without which the move is impossible does not hold. */
-    Optional<Refusal> blocked(RequestCase request, Side side, Transition transition) {
-        List<Finding> findings = findings(request);
+    Optional<Refusal> blocked(String actor, RequestCase request, Side side, Transition transition, Words words) {
+        Attempt attempt = new Attempt(actor, request, side, words, findings(request));
         for (Guard guard : transition.getGuards()) {
-            if (guard.isBlocking() && !holds(guard.getTest(), request, side, findings)) {
-                String words = guard.getText() == null ? transition.getEvent() : guard.getText();
-                return unfolding.refuse(Refusal.Reason.GUARD, "guard", request.reference(), words);
+            if (guard.isBlocking() && !holds(guard.getTest(), attempt)) {
+                String condition = guard.getText() == null ? transition.getEvent() : guard.getText();
+                return unfolding.refuse(Refusal.Reason.GUARD, "guard", request.reference(), condition);
             }
         }
         return Optional.empty();
     }
 
-    private boolean holds(GuardTest test, RequestCase request, Side side, List<Finding> findings) {
+    /** A move that somebody is about to make, with what its reader would question. */
+    private record Attempt(String actor, RequestCase request, Side side, Words words, List<Finding> findings) {
+    }
+
+    private boolean holds(GuardTest test, Attempt attempt) {
+        RequestCase request = attempt.request();
+        List<Finding> findings = attempt.findings();
         return switch (test) {
             case CONTENT_COMPLETE -> none(findings, finding -> finding.stage() == RequestRule.Stage.FORMAL);
             case LANG_OK -> none(findings, finding -> LANGUAGE_RULES.contains(finding.rule()));
@@ -116,9 +124,24 @@ final class Moves {
             case DEADLINE_OPEN -> unfolding.state().clocks().values().stream()
                     .filter(clock -> clock.request().equals(Optional.of(request.reference())))
                     .noneMatch(clock -> clock.status() == DeadlineStatus.MISSED);
-            // no rule of this edition decides these; whoever acts answers for them
-            case JUDGEMENT, MIN_PENALTY, ASSURANCE_GIVEN, CONSENT -> true;
+            case MIN_PENALTY -> none(findings, finding -> PENALTY_RULES.contains(finding.rule()));
+            case ASSURANCE_GIVEN -> attempt.side() == Side.REQUESTING ? isBinding(attempt.actor(), request)
+                    : none(findings, finding -> ASSURANCE_RULES.contains(finding.rule())) || isAssured(request);
+            // consent that nobody wrote down was not given
+            case CONSENT -> !attempt.words().text().isBlank();
+            // whoever acts answers for it
+            case JUDGEMENT -> true;
         };
+    }
+
+    /** Whether the authority that can bind the courts of the State that asks has given its assurance. */
+    private boolean isAssured(RequestCase request) {
+        return request.moves().stream().anyMatch(move -> move.what().trigger() == Trigger.GIVE_ASSURANCE && isBinding(move.actor(), request));
+    }
+
+    private boolean isBinding(String actor, RequestCase request) {
+        return unfolding.world().offices().named(actor)
+                .filter(office -> roles(office, request).contains(ActorRole.REQUESTING_CENTRAL_AUTHORITY)).isPresent();
     }
 
     private static boolean none(List<Finding> findings, Predicate<Finding> test) {
@@ -143,8 +166,9 @@ final class Moves {
         Transition transition = unfolding.world().transition(from, trigger)
                 .orElseThrow(() -> new IllegalStateException(reference + " cannot " + trigger + " from " + from.getId()));
         List<Finding> findings = findings(request);
+        Attempt attempt = new Attempt(actor, request, side, words, findings);
         List<GuardTest> failed = transition.getGuards().stream().map(Guard::getTest).distinct()
-                .filter(test -> !holds(test, request, side, findings)).toList();
+                .filter(test -> !holds(test, attempt)).toList();
         unfolding.emit(actor, new Event.RequestMoved(reference, side, transition.getId(), trigger, from.getId(),
                 transition.getTo().getId(), failed, words.text()));
         new Clocks(unfolding).follow(reference, from, transition);

@@ -76,7 +76,7 @@ final class RequestFiles {
             return unreadable;
         }
         LifecycleState state = unfolding.world().lifecycleState(request.state()).orElseThrow();
-        if (!canBeWritten(state, roles)) {
+        if (!canBeWritten(request, state, roles)) {
             return unfolding.refuse(Refusal.Reason.NOT_NOW, "cannot-draft", request.reference(), state.getName());
         }
         unfolding.emit(act.actor(), new Event.RequestDrafted(act.request(), act.draft()));
@@ -87,11 +87,16 @@ final class RequestFiles {
     }
 
     /** A request is written until it leaves; from the review on only the Central Authority holds the pen. */
-    private boolean canBeWritten(LifecycleState state, Set<ActorRole> roles) {
+    private boolean canBeWritten(RequestCase request, LifecycleState state, Set<ActorRole> roles) {
         Set<Trigger> triggers = unfolding.world().transitions(state).stream().map(Transition::getTrigger).collect(Collectors.toSet());
         boolean drafting = triggers.contains(Trigger.START_DRAFT) || triggers.contains(Trigger.SUBMIT_DRAFT)
                 || triggers.contains(Trigger.ASK_EMERGENCY_DISCLOSURE) || isBeforeDispatchToProvider(state, triggers);
-        boolean reviewing = triggers.contains(Trigger.ACCEPT_DRAFT) || triggers.contains(Trigger.DISPATCH);
+        boolean shared = new Post(unfolding).isShared(request);
+        if (shared && request.firstDispatch().isEmpty() && !state.isFinal()) {
+            return true;
+        }
+        boolean reviewing = triggers.contains(Trigger.ACCEPT_DRAFT) || triggers.contains(Trigger.DISPATCH)
+                || shared && triggers.contains(Trigger.RENEGOTIATE);
         return drafting || reviewing && roles.contains(ActorRole.REQUESTING_CENTRAL_AUTHORITY);
     }
 
@@ -158,7 +163,9 @@ final class RequestFiles {
         if (Moves.NEEDING_A_DRAFT.contains(step.trigger()) && request.draft().isEmpty()) {
             return unfolding.refuse(Refusal.Reason.NOT_NOW, "nothing-written", request.reference());
         }
-        return unreadable(step, request).or(() -> moves.blocked(request, side, transition.get()));
+        return unreadable(step, request)
+                .or(() -> new Preconditions(unfolding).refuses(request, side, transition.get(), step.words().text()))
+                .or(() -> moves.blocked(step.office().id(), request, side, transition.get(), step.words()));
     }
 
     private Optional<Refusal> perform(Step step) {

@@ -118,6 +118,15 @@ final class WellFormed {
                 texts.add(proceed.text());
                 proceed.amended().ifPresent(this::collect);
             }
+            case Act.Call call -> {
+                call.about().ifPresent(this::name);
+                return told(List.of(call.to()), call.text(), call.facts());
+            }
+            case Act.Translate translate -> {
+                name(translate.request());
+                name(translate.languageTag());
+            }
+            case Act.ProofRead proofRead -> name(proofRead.request());
             case Act.Diarise diarise -> {
                 name(diarise.request());
                 boolean possible = diarise.daysBefore() >= 1 && diarise.daysBefore() <= LONGEST_NOTICE;

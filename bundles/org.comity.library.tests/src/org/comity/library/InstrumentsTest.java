@@ -63,12 +63,12 @@ class InstrumentsTest {
 
     @ParameterizedTest
     @CsvSource({
-            "straits-mlat, controlled-delivery real-time-data data-preservation emergency-disclosure extradition provisional-arrest",
-            "asean-mlat, controlled-delivery real-time-data data-preservation emergency-disclosure extradition provisional-arrest",
-            "tf-1999, controlled-delivery asset-return real-time-data data-preservation emergency-disclosure",
+            "straits-mlat, spontaneous-information controlled-delivery real-time-data data-preservation emergency-disclosure extradition provisional-arrest",
+            "asean-mlat, spontaneous-information controlled-delivery real-time-data data-preservation emergency-disclosure extradition provisional-arrest",
+            "tf-1999, spontaneous-information controlled-delivery asset-return real-time-data data-preservation emergency-disclosure",
             "untoc, real-time-data data-preservation emergency-disclosure",
             "uncac, real-time-data data-preservation emergency-disclosure",
-            "drugs-1988, video-link asset-return real-time-data data-preservation emergency-disclosure subscriber-information traffic-data content-data"})
+            "drugs-1988, spontaneous-information video-link asset-return real-time-data data-preservation emergency-disclosure subscriber-information traffic-data content-data"})
     void anAssistanceTreatyCoversEveryTypeButThese(String id, String missing) {
         List<String> covered = ids(instrument(id).getCovers());
         assertEquals(Set.of(missing.split(" ")),

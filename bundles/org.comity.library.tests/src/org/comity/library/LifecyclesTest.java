@@ -52,9 +52,9 @@ class LifecyclesTest {
             "extradition-incoming, E1 E2 E3 E4 E5 E6 E7 E8 E9 E10 E11 E12 E_CLOSED, E_CLOSED, E3 E7 E12",
             "provisional-arrest-life, P1 P2 P3 P4 P5 P6 P7 P_CONTINUED P_CLOSED, P_CONTINUED P_CLOSED, ''",
             "asset-recovery, A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A_CLOSED ASSETS_GONE, A_CLOSED ASSETS_GONE, ''",
-            "controlled-delivery-life, CD1 CD2 CD3 CD4 CD5 CD6 CD_CLOSED CD_STOPPED, CD_CLOSED CD_STOPPED, ''",
-            "video-link-hearing, V1 V2 V3 V4 V5 V6 V_CLOSED, V_CLOSED, ''",
-            "spontaneous-information-life, S1 S2 S3 S4 S5 S_DECLINED, S5 S_DECLINED, ''"})
+            "controlled-delivery-life, CD0 CD1 CD2 CD3 CD4 CD5 CD6 CD_CLOSED CD_STOPPED, CD_CLOSED CD_STOPPED, ''",
+            "video-link-hearing, V0 V1 V2 V3 V4 V5 V6 V_CLOSED, V_CLOSED, ''",
+            "spontaneous-information-life, S1 S2 S3 S4 S5 S_DECLINED S_WITHDRAWN, S5 S_DECLINED S_WITHDRAWN, ''"})
     void aRequestPassesThroughTheStationsOfTheTable(String id, String stations, String last, String optional) {
         List<LifecycleState> states = lifecycle(id).getStates();
         assertEquals(stations, String.join(" ", ids(states)));
@@ -84,7 +84,9 @@ class LifecyclesTest {
                 "I6 CLEAR I8", "I7 ACCEPT_CONDITIONS I8", "I7 REFUSE I12", "I8 ASSIGN I10", "I8 SEEK_AUTHORISATION I9",
                 "I9 AUTHORISE I10", "I9 DENY_AUTHORISATION I7", "I10 EXECUTE I11", "I11 RETURN_FOR_GAP I10",
                 "I11 TRANSMIT_RESULT I14", "I14 FOLLOW_UP I15", "I15 SUPPLEMENT I4", "I12 CLOSE I16", "I13 CLOSE I16",
-                "I15 CLOSE I16", "I6 POSTPONE I17", "I8 POSTPONE I17", "I10 POSTPONE I17", "I17 RESUME I9")),
+                "I15 CLOSE I16", "I6 POSTPONE I17", "I8 POSTPONE I17", "I10 POSTPONE I17", "I17 RESUME I9", "I14 SUPPLEMENT I4",
+                "I1 WITHDRAW I16", "I2 WITHDRAW I16", "I3 WITHDRAW I16", "I4 WITHDRAW I16", "I5 WITHDRAW I16", "I6 WITHDRAW I16", "I7 WITHDRAW I16", "I8 WITHDRAW I16",
+                "I9 WITHDRAW I16", "I10 WITHDRAW I16", "I11 WITHDRAW I16", "I12 WITHDRAW I16", "I13 WITHDRAW I16", "I14 WITHDRAW I16", "I15 WITHDRAW I16", "I17 WITHDRAW I16")),
                 moves(lifecycle("incoming-mla")));
     }
 
@@ -96,7 +98,8 @@ class LifecyclesTest {
                 "D5 DISCLOSE D8", "D6 DISCLOSE D8", "D7 DISCLOSE D8", "D2 QUERY D2", "D5 QUERY D5", "D6 QUERY D6",
                 "D2 SUPPLY_INFORMATION D2", "D5 SUPPLY_INFORMATION D5", "D6 SUPPLY_INFORMATION D6", "D5 RECEIVE_REFUSAL D4",
                 "D6 RECEIVE_REFUSAL D4", "D8 USE D9", "D1 EXPIRE DATA_LOST", "D2 EXPIRE DATA_LOST", "D3 EXPIRE DATA_LOST",
-                "D4 EXPIRE DATA_LOST")), moves(lifecycle("electronic-evidence")));
+                "D4 EXPIRE DATA_LOST", "D1 WITHDRAW D9", "D2 WITHDRAW D9", "D3 WITHDRAW D9",
+                "D4 WITHDRAW D9", "D5 WITHDRAW D9", "D6 WITHDRAW D9", "D7 WITHDRAW D9")), moves(lifecycle("electronic-evidence")));
     }
 
     @ParameterizedTest
@@ -139,7 +142,7 @@ class LifecyclesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"O7-O8", "I5-I13", "D3-DATA_LOST", "E3-E11", "E9-E11", "P5-P6", "XO7-XO8", "A2-ASSETS_GONE"})
+    @CsvSource({"O7-O8", "I5-I13", "D3-DATA_LOST", "E3-E11", "E9-E11", "P5-P6", "XO7-XO8", "A2-ASSETS_GONE", "A4-ASSETS_GONE"})
     void onlyTimeMovesTheseRequests(String id) {
         assertEquals(List.of(ActorRole.CLOCK), library.get(Transition.class, id).getActors());
     }
@@ -154,7 +157,7 @@ class LifecyclesTest {
     @Test
     void onlyAPassedDeadlineStopsACarelessOffice() {
         List<Transition> blocked = every(Transition.class).stream().filter(move -> move.getGuards().stream().anyMatch(Guard::isBlocking)).toList();
-        assertEquals(Set.of("I5-I4", "D3-D3", "D4-D4", "D7-D7", "E3-E2", "P5-P_CONTINUED"), Set.copyOf(ids(blocked)));
+        assertEquals(Set.of("I5-I4", "D3-D3", "D4-D4", "D7-D7", "E3-E2", "P5-P_CONTINUED", "A5-A5", "A6-A6", "A7-A7", "A8-A8"), Set.copyOf(ids(blocked)));
         for (Transition move : blocked) {
             assertEquals(List.of(GuardTest.DEADLINE_OPEN), move.getGuards().stream().map(Guard::getTest).toList());
         }
@@ -241,21 +244,27 @@ class LifecyclesTest {
         assertEquals(new TreeSet<>(Set.of("E1 REGISTER E2", "E2 QUERY E3", "E2 PASS_FORMAL_REVIEW E4", "E2 REFUSE E11", "E3 SUPPLY_INFORMATION E2",
                 "E3 LAPSE E11", "E4 ARREST E5", "E5 CONSENT_TO_SURRENDER E9", "E5 CONTEST E6", "E6 COMMIT E7", "E6 DISCHARGE E11", "E7 UPHOLD E8",
                 "E7 DISCHARGE E11", "E8 GRANT E9", "E8 REFUSE E11", "E8 POSTPONE E12", "E9 SURRENDER E10", "E9 EXPIRE E11", "E10 CLOSE E_CLOSED",
-                "E11 CLOSE E_CLOSED", "E12 RESUME E9")), moves(lifecycle("extradition-incoming")));
+                "E11 CLOSE E_CLOSED", "E12 RESUME E9", "E1 REROUTE E1", "E8 ASK_ASSURANCE E8", "E12 REFUSE E11",
+                "E1 WITHDRAW E_CLOSED", "E2 WITHDRAW E_CLOSED", "E3 WITHDRAW E_CLOSED", "E4 WITHDRAW E_CLOSED", "E5 WITHDRAW E_CLOSED", "E6 WITHDRAW E_CLOSED",
+                "E7 WITHDRAW E_CLOSED", "E8 WITHDRAW E_CLOSED", "E9 WITHDRAW E_CLOSED", "E12 WITHDRAW E_CLOSED")), moves(lifecycle("extradition-incoming")));
     }
 
     @Test
     void provisionalArrestMovesAsTheTableSays() {
         assertEquals(new TreeSet<>(Set.of("P1 DISPATCH P2", "P2 SEEK_AUTHORISATION P3", "P3 ARREST P4", "P3 DENY_AUTHORISATION P7", "P4 NOTIFY_ARREST P5",
                 "P5 SEND_FULL_REQUEST P_CONTINUED", "P5 EXPIRE P6", "P6 SEND_FULL_REQUEST P_CONTINUED", "P6 CLOSE P_CLOSED", "P7 RENEGOTIATE P2",
-                "P7 CLOSE P_CLOSED")), moves(lifecycle("provisional-arrest-life")));
+                "P7 CLOSE P_CLOSED", "P4 SEND_FULL_REQUEST P_CONTINUED", "P4 EXPIRE P6",
+                "P1 WITHDRAW P_CLOSED", "P2 WITHDRAW P_CLOSED", "P3 WITHDRAW P_CLOSED", "P4 WITHDRAW P_CLOSED", "P5 WITHDRAW P_CLOSED", "P6 WITHDRAW P_CLOSED", "P7 WITHDRAW P_CLOSED")), moves(lifecycle("provisional-arrest-life")));
     }
 
     @Test
     void anAssetCaseKnowsBothRoutesOfFreezingAndOfEnforcement() {
         assertEquals(new TreeSet<>(Set.of("A1 CONTACT_INFORMALLY A2", "A2 SUSPEND A3", "A2 EXPIRE ASSETS_GONE", "A3 ENFORCE_ORDER A4", "A3 AUTHORISE A4",
                 "A4 RENEW A4", "A4 CONTEST A4", "A4 PROCEED A5", "A5 RECEIVE_RESULT A6", "A6 CONFISCATE A7", "A7 DISPATCH A8", "A8 ENFORCE_ORDER A9",
-                "A8 AUTHORISE A9", "A8 RENEGOTIATE A7", "A9 AGREE A10", "A10 CLOSE A_CLOSED")), moves(lifecycle("asset-recovery")));
+                "A8 AUTHORISE A9", "A8 RENEGOTIATE A7", "A9 AGREE A10", "A10 CLOSE A_CLOSED", "A3 QUERY A3", "A3 SUPPLY_INFORMATION A3", "A3 REFUSE A_CLOSED",
+                "A5 RENEW A5", "A6 RENEW A6", "A7 RENEW A7", "A8 RENEW A8", "A4 EXPIRE ASSETS_GONE", "A5 EXPIRE ASSETS_GONE", "A6 EXPIRE ASSETS_GONE", "A7 EXPIRE ASSETS_GONE", "A8 EXPIRE ASSETS_GONE",
+                "A1 WITHDRAW A_CLOSED", "A2 WITHDRAW A_CLOSED", "A3 WITHDRAW A_CLOSED", "A4 WITHDRAW A_CLOSED", "A5 WITHDRAW A_CLOSED",
+                "A6 WITHDRAW A_CLOSED", "A7 WITHDRAW A_CLOSED", "A8 WITHDRAW A_CLOSED", "A9 WITHDRAW A_CLOSED")), moves(lifecycle("asset-recovery")));
     }
 
     @ParameterizedTest
@@ -270,7 +279,7 @@ class LifecyclesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"provisional-arrest-limit, 40, P5-P6", "extradition-supplement, 45, E3-E11", "surrender-window, 90, E9-E11", "temporary-hold, 30, A2-ASSETS_GONE"})
+    @CsvSource({"provisional-arrest-limit, 40, P5-P6", "extradition-supplement, 45, E3-E11", "surrender-window, 90, E9-E11", "temporary-hold, 30, A2-ASSETS_GONE", "restraint-limit, 180, A4-ASSETS_GONE"})
     void aClockThatRunsOutHasItsConsequence(String id, int days, String consequence) {
         LifecycleDeadline clock = library.get(LifecycleDeadline.class, id);
         assertEquals(List.of(days, TimeUnit.CALENDAR_DAYS, consequence), List.of(clock.getLength(), clock.getUnit(), clock.getExpiry().getId()));

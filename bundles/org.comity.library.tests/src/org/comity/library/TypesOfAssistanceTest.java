@@ -13,6 +13,7 @@ import org.comity.model.request.AssistanceType;
 import org.comity.model.request.Lifecycle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypesOfAssistanceTest {
@@ -33,7 +34,8 @@ class TypesOfAssistanceTest {
         assertEquals(List.of("service-of-documents", "witness-statement", "voluntary-attendance", "person-in-custody-transfer",
                 "video-link", "records", "search-and-seizure", "expert-evaluation", "locate-person", "trace-assets", "restraint",
                 "confiscation", "asset-return", "data-preservation", "subscriber-information", "traffic-data", "content-data",
-                "real-time-data", "emergency-disclosure", "controlled-delivery", "extradition", "provisional-arrest"), types(type -> true));
+                "real-time-data", "emergency-disclosure", "controlled-delivery", "extradition", "provisional-arrest",
+                "spontaneous-information"), types(type -> true));
     }
 
     @Test
@@ -45,7 +47,7 @@ class TypesOfAssistanceTest {
     @Test
     void policeUnitsAndProvidersMayHelpOfTheirOwnAccordWithThese() {
         assertEquals(List.of("locate-person", "trace-assets", "data-preservation", "subscriber-information",
-                "emergency-disclosure"), types(type -> !type.isNeedsTreaty()));
+                "emergency-disclosure", "spontaneous-information"), types(type -> !type.isNeedsTreaty()));
     }
 
     @Test
@@ -57,7 +59,7 @@ class TypesOfAssistanceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"service-of-documents", "records", "restraint", "real-time-data", "controlled-delivery"})
+    @ValueSource(strings = {"service-of-documents", "records", "restraint", "real-time-data"})
     void aFormalRequestLivesAtBothSides(String id) {
         assertEquals("outgoing-mla", id(type(id).getLifecycle()));
         assertEquals("incoming-mla", id(type(id).getHandling()));
@@ -80,9 +82,18 @@ class TypesOfAssistanceTest {
         assertEquals("electronic-evidence", id(type(id).getDirectLifecycle()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"trace-assets, asset-recovery", "video-link, video-link-hearing", "controlled-delivery, controlled-delivery-life",
+            "spontaneous-information, spontaneous-information-life", "provisional-arrest, provisional-arrest-life"})
+    void whatFollowsTheMeasureHasOneLifeForBothSides(String id, String life) {
+        assertEquals(life, id(type(id).getLifecycle()));
+        assertEquals(life, id(type(id).getHandling()));
+    }
+
     @Test
-    void everyTypeButSurrenderIsWrittenOnTheSameForm() {
-        assertEquals(types(type -> type.getFamily() != AssistanceFamily.EXTRADITION), types(type -> type.getForm().getId().equals("mla-form")));
+    void everyRequestButForSurrenderIsWrittenOnTheSameForm() {
+        assertEquals("spontaneous-information-form", type("spontaneous-information").getForm().getId());
+        assertEquals(types(type -> type.getFamily() != AssistanceFamily.EXTRADITION && type != type("spontaneous-information")), types(type -> type.getForm().getId().equals("mla-form")));
         assertEquals("extradition-form", type("extradition").getForm().getId());
         assertEquals("provisional-arrest-form", type("provisional-arrest").getForm().getId());
     }
@@ -106,6 +117,6 @@ class TypesOfAssistanceTest {
     @Test
     void otherTypesAskForNothingMore() {
         assertEquals(List.of("voluntary-attendance", "expert-evaluation", "locate-person", "trace-assets", "asset-return", "controlled-delivery",
-                "extradition", "provisional-arrest"), types(type -> type.getAddOn() == null));
+                "extradition", "provisional-arrest", "spontaneous-information"), types(type -> type.getAddOn() == null));
     }
 }

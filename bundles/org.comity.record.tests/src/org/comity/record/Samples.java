@@ -16,9 +16,11 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 import org.comity.exercise.Act;
+import org.comity.exercise.event.Breach;
 import org.comity.exercise.event.Due;
 import org.comity.exercise.event.Event;
 import org.comity.exercise.event.Recorded;
+import org.comity.exercise.event.TranslationKind;
 import org.comity.model.fact.Answer;
 import org.comity.model.request.Channel;
 import org.comity.model.request.GuardTest;
@@ -87,6 +89,14 @@ final class Samples {
                 new Event.RequestArrived("R-001", "O1", "received"),
                 new Event.InformationRequested("R-001", List.of("M1", "X2")),
                 new Event.InformationSupplied("R-001", DRAFT, List.of("F3")),
+                new Event.CallMade("P2", "by telephone", List.of("F3"), Optional.of("R-001")),
+                new Event.TranslationOrdered("R-001", "th", TranslationKind.MACHINE),
+                new Event.Translated("R-001", DRAFT),
+                new Event.TranslationErred("R-001", "M1"),
+                new Event.ProofReadingOrdered("R-001"),
+                new Event.ProofRead("R-001", List.of("M1")),
+                new Event.LimitBreached(Breach.CONFIDENTIALITY, List.of("F1"), Optional.empty(), List.of("P9")),
+                new Event.RequestsConcur("H1", List.of("R-001", "R-002")),
                 new Event.ResultReceived("R-001", List.of("F5")),
                 new Event.Planned(new Due(15, Due.Kind.REQUESTED_DESK, "R-001")),
                 new Event.Piled("R-001", "office", 700),

@@ -1,6 +1,7 @@
 package org.comity.exercise.desk;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,12 @@ import org.comity.simulation.WorkingCalendar;
 public final class Duties {
     /** By how much the fast lane shortens every step; a design figure. */
     private static final double FAST_LANE = 0.5;
+
+    /** Whoever investigates and prosecutes decides what to ask for; no desk writes a letter. */
+    private static final Set<ActorRole> WRITERS = EnumSet.of(ActorRole.REQUESTING_INVESTIGATOR, ActorRole.REQUESTING_PROSECUTOR);
+
+    /** Steps of investigators and prosecutors that follow from where the file stands. */
+    private static final Set<Trigger> DONE_BY_WRITERS = EnumSet.of(Trigger.PROCEED, Trigger.CONFISCATE, Trigger.CONTACT_INFORMALLY);
 
     private final CaseWorld world;
     private final CaseOfficer officer;
@@ -61,10 +68,23 @@ public final class Duties {
     }
 
     private Optional<Duty> next(RequestCase request, Side side, long now, LifecycleState state, RequestReview review) {
-        List<Transition> transitions = world.transitions(state);
+        boolean direct = Offices.provider(recipient(request)).isPresent();
+        List<Transition> transitions = world.transitions(state).stream()
+                .filter(transition -> direct || transition.getActors().stream().anyMatch(role -> Offices.actsFor(role, side))).toList();
         Set<Trigger> possible = transitions.stream().map(Transition::getTrigger).collect(Collectors.toSet());
-        return officer.next(possible, review, () -> reviews.findings(request, now), isRightOffice(request, review))
+        return officer.next(possible, review, () -> reviews.findings(request, now), docket(request, side, review))
                 .flatMap(next -> office(request, side, transitions, next).map(office -> new Duty(next, office, state)));
+    }
+
+    private Docket docket(RequestCase request, Side side, RequestReview review) {
+        boolean closed = world.lifecycleState(request.state()).filter(LifecycleState::isFinal).isPresent();
+        Set<Trigger> made = request.moves().stream().map(move -> move.what().trigger()).collect(Collectors.toSet());
+        return new Docket(side, isRightOffice(request, review), Offices.isShared(review.type()), closed, made);
+    }
+
+    private Set<ActorRole> roles(Party party, RequestCase request) {
+        return world.offices().roles(party, world.party(request.opener()).orElseThrow().getState(), recipient(request),
+                world.type(request.type()).orElseThrow());
     }
 
     private boolean waitsForAnswer(RequestCase request, LifecycleState state) {
@@ -91,9 +111,13 @@ public final class Duties {
                     ? Optional.of(new Office(recipient.getId(), recipient.getName(), recipient.getState()))
                     : Optional.empty();
         }
+        if (next.trigger() == Trigger.REROUTE && roles(recipient, request).stream().anyMatch(actors::contains)) {
+            return Optional.of(new Office(recipient.getId(), recipient.getName(), recipient.getState()));
+        }
         State state = side == Side.REQUESTING ? world.party(request.opener()).orElseThrow().getState() : recipient.getState();
         // where court and prosecutor may both authorise, it is the court that does
-        return actors.stream().filter(role -> role != ActorRole.REQUESTING_INVESTIGATOR && role != ActorRole.REQUESTING_PROSECUTOR)
+        return actors.stream().filter(role -> Offices.actsFor(role, side))
+                .filter(role -> !WRITERS.contains(role) || DONE_BY_WRITERS.contains(next.trigger()))
                 .sorted(Comparator.comparing(role -> role != ActorRole.REQUESTED_COURT))
                 .map(role -> world.offices().find(state, role, world.type(request.type()).orElseThrow()))
                 .flatMap(Optional::stream).findFirst();

@@ -18,6 +18,10 @@ public record Due(long at, Kind kind, String subject) implements Comparable<Due>
         CLOCK,
         /** A letter arrives. */
         ARRIVAL,
+        /** A translator or proof-reader is done with a letter. */
+        TRANSLATION,
+        /** An office abroad answers what it was asked about a draft or a use. */
+        ADVICE,
         /** A desk of the requesting State acts. */
         REQUESTING_DESK,
         /** A desk of the requested State, or a provider, acts. */

@@ -192,6 +192,44 @@ public sealed interface Event {
     record Reminded(String clock) implements Event {
     }
 
+    /** A counterpart abroad was called: informal, and no evidence. @param about reference of the request that it is about */
+    record CallMade(String to, String text, List<String> facts, Optional<String> about) implements Event {
+    }
+
+    /** A letter went to be translated. @param languageTag BCP 47 tag of the language into which it is put */
+    record TranslationOrdered(String request, String languageTag, TranslationKind kind) implements Event {
+    }
+
+    /** A translation came back. @param draft the letter in the other language */
+    record Translated(String request, RequestDraft draft) implements Event {
+    }
+
+    /** A translation altered the measure or the offence, and nobody has seen it yet. @param field id of the form field */
+    record TranslationErred(String request, String field) implements Event {
+    }
+
+    /** A translation went to be proof-read. */
+    record ProofReadingOrdered(String request) implements Event {
+    }
+
+    /** A translation was proof-read and put right. @param fields ids of the form fields that it had altered */
+    record ProofRead(String request, List<String> fields) implements Event {
+    }
+
+    /**
+     * Knowledge was used or told as it should not have been.
+     *
+     * @param facts ids of the facts
+     * @param request reference of the request that cites them, or that the message is about
+     * @param to ids of the parties that they reached
+     */
+    record LimitBreached(Breach breach, List<String> facts, Optional<String> request, List<String> to) implements Event {
+    }
+
+    /** Two States or more ask one State for the same person. @param requests their references, in order */
+    record RequestsConcur(String person, List<String> requests) implements Event {
+    }
+
     /** An evaluator observed something. */
     record Observed(Optional<String> seat, String text, Optional<Long> about) implements Event {
     }

@@ -93,6 +93,20 @@ final class EventApplication {
             case Event.Diarised e -> remind(e.clock(), Optional.of(e.remindAt()));
             case Event.Reminded e -> remind(e.clock(), Optional.empty());
             case Event.Piled e -> { }
+            case Event.CallMade e -> deliver(List.of(e.to()), letter(recorded.actor(), Purpose.INFORM, e.text(), e.facts(), e.about()));
+            case Event.TranslationOrdered e -> put(request(e.request()).translating(e));
+            case Event.Translated e -> {
+                put(request(e.request()).translated(e));
+                drop(Due.Kind.TRANSLATION, e.request());
+            }
+            case Event.TranslationErred e -> put(request(e.request()).garbled(e.field()));
+            case Event.ProofReadingOrdered e -> put(request(e.request()).proofReading());
+            case Event.ProofRead e -> {
+                put(request(e.request()).proofRead());
+                drop(Due.Kind.TRANSLATION, e.request());
+            }
+            case Event.LimitBreached e -> { }
+            case Event.RequestsConcur e -> { }
             case Event.PlayedByHand e -> { }
             case Event.TimePassed e -> { }
             case Event.NoteFiled e -> { }
@@ -149,7 +163,16 @@ final class EventApplication {
         RequestCase request = request(event.request());
         var move = new RequestCase.Move(recorded.number(), recorded.at(), recorded.actor(), event);
         put(request.moved(move, request.fast() || event.trigger() == Trigger.FAST_TRACK));
-        Due.Kind desk = event.side() == Side.REQUESTING ? Due.Kind.REQUESTING_DESK : Due.Kind.REQUESTED_DESK;
+        boolean together = request(event.request()).handling().equals(Optional.of(event.to())) && request(event.request()).state().equals(event.to());
+        for (Side side : Side.values()) {
+            if (side == event.side() || together) {
+                overtake(side, event);
+            }
+        }
+    }
+
+    private void overtake(Side side, Event.RequestMoved event) {
+        Due.Kind desk = side == Side.REQUESTING ? Due.Kind.REQUESTING_DESK : Due.Kind.REQUESTED_DESK;
         boolean stays = event.from().equals(event.to());
         // an answer that changes nothing about where the request stands does not send it to the back of the queue
         agenda.stream().filter(due -> due.kind() == desk && due.subject().equals(event.request()))

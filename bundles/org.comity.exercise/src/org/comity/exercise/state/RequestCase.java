@@ -25,10 +25,11 @@ import org.pcollections.TreePVector;
  * @param fast whether it is taken before its turn
  * @param facts ids of the facts that results brought
  * @param moves every move in order
+ * @param translation the last translation of the letter; empty while it stands as it was drafted
  */
 public record RequestCase(String reference, String type, String opener, String recipient, long openedAt, String state,
         Optional<String> handling, Optional<String> office, Optional<RequestDraft> draft, Optional<Long> firstDispatch,
-        PVector<String> open, boolean fast, PVector<String> facts, PVector<Move> moves) {
+        PVector<String> open, boolean fast, PVector<String> facts, PVector<Move> moves, Optional<Translation> translation) {
 
     /** One move. @param event number of the event */
     public record Move(long event, long at, String actor, Event.RequestMoved what) {
@@ -37,7 +38,7 @@ public record RequestCase(String reference, String type, String opener, String r
     static RequestCase opened(String actor, long at, Event.RequestOpened event) {
         return new RequestCase(event.request(), event.type(), actor, event.recipient(), at, event.state(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), TreePVector.empty(), false, TreePVector.empty(),
-                TreePVector.empty());
+                TreePVector.empty(), Optional.empty());
     }
 
     /** The lifecycle state on a side. */
@@ -50,40 +51,66 @@ public record RequestCase(String reference, String type, String opener, String r
         return moves.stream().filter(move -> move.what().to().equals(lifecycleState)).count();
     }
 
+    /** What is written anew stands as it was drafted, whatever was translated before. */
     RequestCase drafted(RequestDraft written) {
-        return new RequestCase(reference, type, opener, recipient, openedAt, state, handling, office, Optional.of(written),
-                firstDispatch, open, fast, facts, moves);
+        return with(Optional.of(written), firstDispatch, open, facts, Optional.empty());
     }
 
+    /** Where both sides share one life, they move together. */
     RequestCase moved(Move move, boolean nowFast) {
         Event.RequestMoved what = move.what();
+        boolean together = handling.equals(Optional.of(what.from())) && state.equals(what.from());
         boolean requesting = what.side() == Side.REQUESTING;
-        return new RequestCase(reference, type, opener, recipient, openedAt, requesting ? what.to() : state,
-                requesting ? handling : Optional.of(what.to()), office, draft, firstDispatch, open, nowFast, facts, moves.plus(move));
+        return new RequestCase(reference, type, opener, recipient, openedAt, requesting || together ? what.to() : state,
+                requesting && !together ? handling : Optional.of(what.to()), office, draft, firstDispatch, open, nowFast, facts,
+                moves.plus(move), translation);
     }
 
     RequestCase dispatched(long event, RequestDraft sent) {
-        return new RequestCase(reference, type, opener, recipient, openedAt, state, handling, office, Optional.of(sent),
-                Optional.of(firstDispatch.orElse(event)), TreePVector.empty(), fast, facts, moves);
+        return with(Optional.of(sent), Optional.of(firstDispatch.orElse(event)), TreePVector.empty(), facts, translation);
     }
 
     RequestCase arrived(Event.RequestArrived event) {
         return new RequestCase(reference, type, opener, recipient, openedAt, state, Optional.of(event.state()),
-                Optional.of(event.office()), draft, firstDispatch, open, fast, facts, moves);
+                Optional.of(event.office()), draft, firstDispatch, open, fast, facts, moves, translation);
     }
 
     RequestCase asked(Event.InformationRequested event) {
-        return new RequestCase(reference, type, opener, recipient, openedAt, state, handling, office, draft, firstDispatch,
-                TreePVector.from(event.fields()), fast, facts, moves);
+        return with(draft, firstDispatch, TreePVector.from(event.fields()), facts, translation);
     }
 
+    /** An answer puts right what the translation had altered. */
     RequestCase supplied(Event.InformationSupplied event) {
-        return new RequestCase(reference, type, opener, recipient, openedAt, state, handling, office,
-                Optional.of(event.draft()), firstDispatch, TreePVector.empty(), fast, facts, moves);
+        return with(Optional.of(event.draft()), firstDispatch, TreePVector.empty(), facts, Optional.empty());
     }
 
     RequestCase answered(Event.ResultReceived event) {
-        return new RequestCase(reference, type, opener, recipient, openedAt, state, handling, office, draft, firstDispatch, open, fast,
-                facts.plusAll(event.facts()), moves);
+        return with(draft, firstDispatch, open, facts.plusAll(event.facts()), translation);
+    }
+
+    RequestCase translating(Event.TranslationOrdered event) {
+        return with(draft, firstDispatch, open, facts, Optional.of(new Translation(event.languageTag(), event.kind(), true, Optional.empty())));
+    }
+
+    RequestCase translated(Event.Translated event) {
+        return with(Optional.of(event.draft()), firstDispatch, open, facts, translation.map(Translation::done));
+    }
+
+    RequestCase garbled(String field) {
+        return with(draft, firstDispatch, open, facts, translation.map(before -> before.garbled(Optional.of(field))));
+    }
+
+    RequestCase proofReading() {
+        return with(draft, firstDispatch, open, facts, translation.map(Translation::awaitedAgain));
+    }
+
+    RequestCase proofRead() {
+        return with(draft, firstDispatch, open, facts, translation.map(before -> before.garbled(Optional.empty()).done()));
+    }
+
+    private RequestCase with(Optional<RequestDraft> letter, Optional<Long> left, PVector<String> asked, PVector<String> proven,
+            Optional<Translation> rendered) {
+        return new RequestCase(reference, type, opener, recipient, openedAt, state, handling, office, letter, left, asked, fast, proven, moves,
+                rendered);
     }
 }

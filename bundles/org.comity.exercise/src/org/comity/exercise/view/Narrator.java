@@ -90,6 +90,15 @@ public final class Narrator {
             case Event.ClockMissed e -> Optional.of(clock(recorded, Line.Kind.MISSED, true, "clock.missed", title(e.clock())));
             case Event.Diarised e -> Optional.of(act(recorded, true, "diarised", title(e.clock()), CaseClock.tell(e.remindAt())));
             case Event.Reminded e -> Optional.of(clock(recorded, Line.Kind.CLOCK, false, "reminded", title(e.clock())));
+            case Event.CallMade e -> Optional.of(act(recorded, true, "called", name(e.to()), quote(e.text())));
+            case Event.TranslationOrdered e -> Optional.of(act(recorded, false, "translating." + e.kind(), e.request(), e.languageTag()));
+            case Event.Translated e -> Optional.of(clock(recorded, Line.Kind.CLOCK, false, "translated", e.request(), e.draft().languageTag()));
+            case Event.TranslationErred e -> Optional.of(clock(recorded, Line.Kind.MISSED, true, "translation.erred", e.request(), e.field()));
+            case Event.ProofReadingOrdered e -> Optional.of(act(recorded, false, "proof-reading", e.request()));
+            case Event.ProofRead e -> Optional.of(clock(recorded, Line.Kind.CLOCK, !e.fields().isEmpty(), e.fields().isEmpty() ? "proof-read" : "proof-read.found",
+                    e.request(), String.join(", ", e.fields())));
+            case Event.LimitBreached e -> Optional.of(act(recorded, true, "breach." + e.breach(), names(e.to()), String.join(", ", e.facts())));
+            case Event.RequestsConcur e -> Optional.of(clock(recorded, Line.Kind.CLOCK, true, "concur", String.join(", ", e.requests())));
             case Event.Observed e -> Optional.of(clock(recorded, Line.Kind.CLOCK, true, "observed", quote(e.text())));
             case Event.Started e -> Optional.of(clock(recorded, Line.Kind.CLOCK, false, "started"));
             case Event.Ended e -> Optional.of(clock(recorded, Line.Kind.CLOCK, true, "ended"));

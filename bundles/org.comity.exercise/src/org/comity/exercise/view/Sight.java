@@ -13,6 +13,7 @@ import org.comity.model.request.ActorRole;
 import org.comity.model.request.Lifecycle;
 import org.comity.model.request.Side;
 import org.comity.model.scenario.Party;
+import org.comity.rules.office.Offices;
 
 /**
  * What one seat may see: what it wrote and received, and the files of requests in which its office has a part, each from its own
@@ -60,7 +61,7 @@ public final class Sight {
             case Event.NoteFiled e -> isMine(recorded);
             case Event.RequestOpened e -> isOn(Side.REQUESTING, e.request());
             case Event.RequestDrafted e -> isOn(Side.REQUESTING, e.request());
-            case Event.RequestMoved e -> isOn(e.side(), e.request());
+            case Event.RequestMoved e -> isOn(e.side(), e.request()) || isShared(e.request()) && side(e.request()).isPresent();
             // tells what its reader will question; that it left is told by its move
             case Event.RequestDispatched e -> false;
             case Event.RequestArrived e -> isOn(Side.REQUESTED, e.request());
@@ -76,11 +77,27 @@ public final class Sight {
             case Event.Diarised e -> isMine(recorded);
             case Event.Reminded e -> false;
             case Event.Observed e -> false;
+            case Event.CallMade e -> isMine(recorded) || e.to().equals(seat.getId());
+            case Event.TranslationOrdered e -> isOn(Side.REQUESTING, e.request());
+            case Event.Translated e -> isOn(Side.REQUESTING, e.request());
+            // nobody knows before somebody reads it
+            case Event.TranslationErred e -> false;
+            case Event.ProofReadingOrdered e -> isOn(Side.REQUESTING, e.request());
+            case Event.ProofRead e -> isOn(Side.REQUESTING, e.request());
+            case Event.LimitBreached e -> false;
+            case Event.RequestsConcur e -> e.requests().stream().allMatch(request -> isOn(Side.REQUESTED, request));
         };
     }
 
     private boolean isMine(Recorded recorded) {
         return recorded.actor().equals(seat.getId());
+    }
+
+    /** Where both sides share the life of a request, both see its moves; which moves are for one of them alone, the letters tell. */
+    private boolean isShared(String request) {
+        RequestCase file = state.requests().get(request);
+        return file != null && Offices.provider(world.party(file.recipient()).orElseThrow()).isEmpty()
+                && Offices.isShared(world.type(file.type()).orElseThrow());
     }
 
     private boolean isOn(Side side, String request) {

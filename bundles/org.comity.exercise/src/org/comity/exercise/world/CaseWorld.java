@@ -1,5 +1,6 @@
 package org.comity.exercise.world;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ import org.comity.model.request.Transition;
 import org.comity.model.request.Trigger;
 import org.comity.model.scenario.CaseFact;
 import org.comity.model.scenario.DeskCapacity;
+import org.comity.model.scenario.FactDisclosed;
 import org.comity.model.scenario.Inject;
 import org.comity.model.scenario.Party;
 import org.comity.model.scenario.RequestPlan;
@@ -52,6 +54,7 @@ public final class CaseWorld {
     private final Map<LifecycleState, List<Transition>> transitions = new HashMap<>();
     private final Map<State, WorkingCalendar> calendars = new HashMap<>();
     private final Opinions opinions = new Opinions();
+    private final List<FactDisclosed> secrets;
 
     /**
      * Prepares a scenario. Nothing is changed in it.
@@ -75,6 +78,7 @@ public final class CaseWorld {
                     lifecycle.getStates().forEach(from -> transitions.put(from, lifecycle.getTransitions().stream()
                             .filter(transition -> transition.getFrom().contains(from)).toList()));
                 });
+        secrets = secrets(scenario);
         index(instruments, scenario.getLegalBases());
         scenario.getStates().forEach(state -> {
             calendars.put(state, workingTime(state));
@@ -101,6 +105,21 @@ public final class CaseWorld {
         WorkingDays days = WorkingDays.of(state);
         return new WorkingCalendar(scenario.getStartDate(), day -> days.isWorking(day) != Standing.NO, model.getOpens(), model.getCloses(),
                 model.getUtcOffsetMinutes() - homeOffset);
+    }
+
+    private static List<FactDisclosed> secrets(Scenario scenario) {
+        List<FactDisclosed> found = new ArrayList<>();
+        scenario.eAllContents().forEachRemaining(element -> {
+            if (element instanceof FactDisclosed disclosed) {
+                found.add(disclosed);
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    /** What the author of the scenario wants kept from whom: every condition on a disclosure, wherever it stands. */
+    public List<FactDisclosed> secrets() {
+        return secrets;
     }
 
     public Scenario scenario() {

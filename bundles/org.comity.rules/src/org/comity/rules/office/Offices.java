@@ -18,6 +18,7 @@ import org.comity.model.request.ActorRole;
 import org.comity.model.request.AssistanceType;
 import org.comity.model.request.Lifecycle;
 import org.comity.model.request.LifecycleState;
+import org.comity.model.request.Side;
 import org.comity.model.scenario.Party;
 import org.comity.model.scenario.Scenario;
 import org.comity.model.scenario.Seat;
@@ -70,6 +71,16 @@ public final class Offices {
         }
         boolean handled = recipient.getState() != null && recipient.getAuthority() != null && type.getHandling() != null;
         return handled ? Optional.of(type.getLifecycle()) : Optional.empty();
+    }
+
+    /** Whether both sides of a request of a type share one life, and move it together. */
+    public static boolean isShared(AssistanceType type) {
+        return type.getHandling() != null && type.getHandling() == type.getLifecycle();
+    }
+
+    /** Whether somebody with a role acts for a side; bureaus and contact points do for either. */
+    public static boolean actsFor(ActorRole role, Side side) {
+        return (side == Side.REQUESTING ? REQUESTING : REQUESTED).contains(role);
     }
 
     /** How long a station takes at an office or provider: its own length, or the default of the lifecycle. */
@@ -142,7 +153,7 @@ public final class Offices {
     private static List<Authority> holders(Charge charge) {
         List<Authority> all = charge.state().getAuthorities();
         List<Authority> inCharge = all.stream().filter(authority -> holds(authority, charge.role(), charge.type())).toList();
-        return inCharge.isEmpty() ? all.stream().filter(authority -> holdsInNeed(authority, charge.role())).toList() : inCharge;
+        return inCharge.isEmpty() ? all.stream().filter(authority -> holdsInNeed(authority, charge.role(), charge.type())).toList() : inCharge;
     }
 
     private static boolean holds(Authority authority, ActorRole role, AssistanceType type) {
@@ -163,8 +174,10 @@ public final class Offices {
         };
     }
 
-    private static boolean holdsInNeed(Authority authority, ActorRole role) {
+    private static boolean holdsInNeed(Authority authority, ActorRole role, AssistanceType type) {
         return switch (role) {
+            // where the record names no minister, the Central Authority is taken to decide
+            case REQUESTED_MINISTER -> authority.getRoles().contains(AuthorityRole.CENTRAL_AUTHORITY) && authority.getHandles().contains(type);
             case REQUESTED_EXECUTING_AUTHORITY -> authority.getRoles().contains(AuthorityRole.POLICE);
             case REQUESTED_PROSECUTOR -> authority.getRoles().contains(AuthorityRole.CENTRAL_AUTHORITY);
             default -> false;

@@ -26,7 +26,7 @@ final class DualCriminalityNotShown implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        if (!review.isFormal() || review.isExtradition() || isShown(review)) {
+        if (!review.asks() || !review.isFormal() || review.isExtradition() || isShown(review)) {
             return List.of();
         }
         DualCriminalityPolicy policy = review.requested().getDualCriminality();

@@ -28,7 +28,7 @@ final class NoMeasure implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        return review.draft().measures().isEmpty()
+        return review.asks() && review.draft().measures().isEmpty()
                 ? List.of(Breach.citing(Severity.BLOCKS, "M09", review.type().getName()))
                 : List.of();
     }

@@ -112,6 +112,11 @@ public record RequestDraft(String type, Channel channel, String languageTag, boo
         return entry != null && !entry.text().isBlank();
     }
 
+    /** This draft in another language. @param tag BCP 47 tag of the language */
+    public RequestDraft in(String tag) {
+        return new RequestDraft(type, channel, tag, urgent, basis, reserveBasis, measures, fields, related, particulars);
+    }
+
     /** This draft with more facts told in {@value #FACTS}. */
     public RequestDraft supplementedBy(String words, List<String> facts) {
         if (facts.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.comity.library.ReferenceLibrary;
+import org.comity.library.letter.Sayable;
 import org.comity.library.basis.LegalBases;
 import org.comity.library.basis.Standing;
 import org.comity.model.fact.Sourced;
@@ -102,6 +103,11 @@ public record RequestReview(ReferenceLibrary library, RequestDraft draft, List<A
     Stream<FormField> addOnFields() {
         return type().getAddOn().getSections().stream().flatMap(section -> section.getFields().stream())
                 .filter(field -> field.getAppliesTo().isEmpty() || field.getAppliesTo().contains(type()));
+    }
+
+    /** Whether the letter asks for anything; one that tells without being asked does not. */
+    boolean asks() {
+        return isExtradition() || Sayable.field(type(), "M09").isPresent();
     }
 
     /** Whether it asks for surrender, or for an arrest with a view to it. */

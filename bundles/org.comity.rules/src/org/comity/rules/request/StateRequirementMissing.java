@@ -3,6 +3,7 @@ package org.comity.rules.request;
 import java.util.List;
 import java.util.Set;
 
+import org.comity.library.letter.Sayable;
 import org.comity.model.jurisdiction.Requirement;
 import org.comity.rules.Clause;
 import org.comity.rules.Severity;
@@ -29,7 +30,8 @@ final class StateRequirementMissing implements RequestRule {
 
     @Override
     public List<Breach> check(RequestReview review) {
-        return review.requirements()
+        // what the form has no room for is asked for in its own words elsewhere
+        return review.requirements().filter(requirement -> Sayable.field(review.type(), requirement.getField().getId()).isPresent())
                 .filter(requirement -> !CARRIED_BY_MEASURES.contains(requirement.getField().getId()))
                 .filter(requirement -> !review.draft().isFilled(requirement.getField().getId()))
                 .map(requirement -> breach(requirement, review)).toList();
