@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.comity.exercise.Act;
 import org.comity.exercise.event.Event;
+import org.comity.exercise.event.TranslationKind;
 import org.comity.model.request.Trigger;
 import org.comity.model.scenario.Purpose;
 import org.comity.model.scenario.Topic;
@@ -35,7 +36,8 @@ class ActCodecTest {
             new Act.SendMessage("P1", List.of("P2"), Purpose.ASK, "half \ud83d of a pair", List.of("F1"), Optional.empty()),
             new Act.FileNote("P1", Topic.CUSTODY, "note", List.of()), new Act.OpenRequest("P1", "records", "P9"), new Act.Draft("P1", "R-001", DRAFT),
             new Act.Proceed("P1", "R-001", Trigger.SUPPLY_INFORMATION, "", Optional.of(DRAFT), List.of("F1"), List.of()),
-            new Act.Diarise("P1", "R-001", 3));
+            new Act.Call("P1", "P9", "half past ten", List.of("F1"), Optional.of("R-001")), new Act.Translate("P1", "R-001", "th", TranslationKind.CERTIFIED),
+            new Act.ProofRead("P1", "R-001"), new Act.Diarise("P1", "R-001", 3));
 
     /** A line as a program writes it: every component there. */
     private static String line(Record act, Object... besides) {

@@ -31,21 +31,20 @@ final class CorpusRecipe {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
+        make(folder.resolve(record(Form.NEWEST)));
         for (Form form : Form.values()) {
-            make(folder, form);
+            Files.writeString(folder.resolve(digest(form)), StateDigest.of(Replay.of(RecordReader.read(folder.resolve(record(form))).events())) + "\n");
         }
     }
 
-    private static void make(Path folder, Form form) throws IOException {
-        Path file = folder.resolve(record(form));
+    private static void make(Path file) throws IOException {
         Files.deleteIfExists(file);
         List<Recorded> events = events();
-        try (EventStore store = SqliteEventStore.create(file, form, Map.of("scenario.xmi", "<scenario/>\n".getBytes(UTF_8)))) {
+        try (EventStore store = SqliteEventStore.create(file, Map.of("scenario.xmi", "<scenario/>\n".getBytes(UTF_8)))) {
             for (int from = 0; from < events.size(); from += ACT) {
                 store.append(events.subList(from, Math.min(from + ACT, events.size())));
             }
         }
-        Files.writeString(folder.resolve(digest(form)), StateDigest.of(Replay.of(events)) + "\n");
     }
 
     private static List<Recorded> events() {
