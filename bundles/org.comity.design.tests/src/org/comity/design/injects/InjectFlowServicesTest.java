@@ -121,11 +121,18 @@ class InjectFlowServicesTest {
     @Test
     void theActThatMovesARequestLeadsToTheInjectThatWaitsForIt() {
         RequestReached reached = (RequestReached) inject("I05").getCondition();
-        assertEquals(List.of("I04.emergency", "I05.answer"), conditions.movingActs(reached).stream().map(Identified::getId).toList());
+        assertEquals(List.of("I04.emergency"), conditions.movingActs(reached).stream().map(Identified::getId).toList(), "and not the answer that comes after it");
         ExpectedAct act = Shown.find(scenario, ExpectedAct.class, "I04.emergency");
         assertTrue(conditions.movesAPlan(act));
         assertEquals("P-emergency", conditions.planMoved(act).getId());
         assertFalse(conditions.movesAPlan(Shown.find(scenario, ExpectedAct.class, "I04.alarm")));
+    }
+
+    @Test
+    void aRequestThatOnlyLaterActsMoveIsLinkedToThese() {
+        RequestReached reached = (RequestReached) inject("I05").getCondition();
+        inject("I04").setExerciseMinute(70);
+        assertEquals(List.of("I04.emergency", "I05.answer"), conditions.movingActs(reached).stream().map(Identified::getId).toList());
     }
 
     @Test
@@ -142,9 +149,9 @@ class InjectFlowServicesTest {
     @Test
     void anAnswerInWordsSaysWhetherTimeCounts() {
         ExpectedActDone done = (ExpectedActDone) inject("I02a").getCondition();
-        assertEquals("at all", conditions.onTimeLabel(done));
-        assertTrue(conditions.saysOnTime(done, "In time"));
-        assertFalse(conditions.saysOnTime(done, "at all"));
+        assertEquals("done", conditions.onTimeLabel(done));
+        assertTrue(conditions.saysOnTime(done, "Done in time"));
+        assertFalse(conditions.saysOnTime(done, "done"));
         assertThrows(IllegalArgumentException.class, () -> conditions.saysOnTime(done, "perhaps"));
     }
 
