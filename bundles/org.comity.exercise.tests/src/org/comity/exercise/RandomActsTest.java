@@ -3,13 +3,11 @@ package org.comity.exercise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +21,10 @@ import org.comity.exercise.event.Recorded;
 import org.comity.exercise.state.ExerciseState;
 import org.comity.exercise.view.ExerciseView;
 import org.comity.exercise.view.Narrator;
-import org.comity.model.request.Side;
 import org.comity.model.request.Trigger;
 import org.junit.jupiter.api.Test;
 
-/** People do anything, in any order, and type anything. Whatever they do, the exercise stands. */
+/** People do anything, in any order, and type anything. Whatever they do, everybody can still look; what else has to hold stands in ActSequencesPropertyTest. */
 class RandomActsTest {
     private static final int SEQUENCES = 300;
     private static final int ACTS = 120;
@@ -71,12 +68,6 @@ class RandomActsTest {
             }
             state = step(state, chaos.moment(state), chaos.act(state), record);
         }
-        ExerciseState replayed = ExerciseState.INITIAL;
-        for (Recorded recorded : record) {
-            replayed = replayed.after(recorded);
-        }
-        assertEquals(state, replayed, "a replayed exercise stands where the played one stands, seed " + seed);
-        follow(record);
         everybodyCanLook(state, record);
     }
 
@@ -94,6 +85,9 @@ class RandomActsTest {
                 ExerciseState after = state;
                 for (Recorded recorded : yes.events()) {
                     happened.add(recorded.event().getClass());
+                    if (recorded.event() instanceof Event.RequestMoved move) {
+                        moved.add(move.trigger());
+                    }
                     after = after.after(recorded);
                     onePlanForEachThing(after);
                 }
@@ -107,30 +101,6 @@ class RandomActsTest {
         Set<String> subjects = new HashSet<>();
         for (Due due : state.agenda()) {
             assertTrue(subjects.add(due.kind() + " " + due.subject()), "due twice: " + due);
-        }
-    }
-
-    /** A request is in one state at a time, an inject comes once, a clock runs out once each time it was started. */
-    private void follow(List<Recorded> record) {
-        Map<String, String> where = new HashMap<>();
-        Set<String> released = new HashSet<>();
-        Set<String> running = new HashSet<>();
-        for (Recorded recorded : record) {
-            switch (recorded.event()) {
-                case Event.RequestOpened e -> assertSame(null, where.put(e.request() + Side.REQUESTING, e.state()), "opened twice");
-                case Event.RequestArrived e -> where.put(e.request() + Side.REQUESTED, e.state());
-                case Event.RequestMoved e -> {
-                    moved.add(e.trigger());
-                    assertEquals(e.from(), where.put(e.request() + e.side(), e.to()), "moved from where it was not: " + e);
-                    Side other = e.side() == Side.REQUESTING ? Side.REQUESTED : Side.REQUESTING;
-                    where.computeIfPresent(e.request() + other, (key, state) -> state.equals(e.from()) ? e.to() : state);
-                }
-                case Event.InjectReleased e -> assertTrue(released.add(e.inject()), "released twice: " + e.inject());
-                case Event.ClockStarted e -> running.add(e.clock());
-                case Event.ClockMet e -> assertTrue(running.remove(e.clock()), "stopped twice: " + e.clock());
-                case Event.ClockMissed e -> assertTrue(running.remove(e.clock()), "ran out twice: " + e.clock());
-                default -> { }
-            }
         }
     }
 

@@ -17,7 +17,6 @@ import org.comity.model.request.LifecycleState;
 import org.comity.model.request.Trigger;
 import org.comity.model.scenario.CaseFact;
 import org.comity.model.scenario.CommonMistake;
-import org.comity.model.scenario.DeskCapacity;
 import org.comity.model.scenario.ExpectedActsDone;
 import org.comity.model.scenario.FactKind;
 import org.comity.model.scenario.LevelMeasure;
@@ -35,7 +34,6 @@ import org.comity.rules.Severity;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a workshop would trip over: the shipped case with one defect planted in it; exactly the rule that it breaks speaks. */
@@ -173,43 +171,6 @@ class MoreScenarioRulesTest extends SpoiltCase {
         assertEquals(List.of(), findings());
         inject("I14").setCondition(elapsed(200));
         isQuestionedOnlyBy("inject.by-hand-waits", Severity.QUERIED, "I14");
-    }
-
-    private DeskCapacity desk(String state, int officers, int cases, int hours) {
-        DeskCapacity desk = MAKE.createDeskCapacity();
-        desk.setOffice(state(state).getAuthorities().get(0));
-        desk.setOfficers(officers);
-        desk.setOtherCasesPerWeek(cases);
-        desk.setHoursPerCase(hours);
-        scenario.getCapacities().add(desk);
-        return desk;
-    }
-
-    @Test
-    void aDeskWithMoreToDoThanItsOfficersCan() {
-        String office = desk("XS", 2, 16, 5).getOffice().getId();
-        isQuestionedOnlyBy("desk.overloaded", Severity.QUERIED, office);
-        scenario.getCapacities().get(0).setOfficers(3);
-        assertEquals(List.of(), findings());
-    }
-
-    @ParameterizedTest(name = "{0} officers, {1} cases a week, {2} hours each")
-    @CsvSource({"0, 0, 1", "-1, 0, 1", "1, -1, 1", "1, 1, 0", "1001, 0, 1", "1000, 1001, 1"})
-    void aDeskWithoutOfficersOrWithLessThanNothingToDo(int officers, int cases, int hours) {
-        String office = desk("XS", officers, cases, hours).getOffice().getId();
-        assertEquals(List.of(office), findings().stream().filter(finding -> finding.rule().equals("desk.out-of-range"))
-                .map(ScenarioFinding::element).toList());
-    }
-
-    @Test
-    void aDeskThatIsDescribedTwiceOrIsOfNoStateOfTheCase() {
-        String office = desk("XS", 1, 0, 1).getOffice().getId();
-        assertEquals(List.of(), findings());
-        desk("XS", 2, 0, 1);
-        isQuestionedOnlyBy("desk.out-of-range", Severity.BLOCKS, office);
-        scenario.getCapacities().clear();
-        String stranger = desk("XU", 1, 0, 1).getOffice().getId();
-        isQuestionedOnlyBy("desk.out-of-range", Severity.BLOCKS, stranger);
     }
 
     @Test
