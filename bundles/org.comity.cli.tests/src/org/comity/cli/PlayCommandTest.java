@@ -125,6 +125,23 @@ class PlayCommandTest {
     }
 
     @Test
+    void aSeatIsToldWhatItCanDoNowAndWhatTheRestWouldNeed() throws Exception {
+        List<String> lines = Files.readAllLines(EXAMPLE);
+        lines.add("{\"act\":\"Resume\"}");
+        lines.add("{\"act\":\"Possible\",\"actor\":\"tv-police\"}");
+        List<String> answer = play(GlassOffice.PACK, acts(lines.toArray(String[]::new)));
+        List<String> told = answer.subList(answer.indexOf("line " + lines.size() + "  Possible") + 1, answer.size() - 3);
+        assertTrue(told.stream().anyMatch(line -> line.equals("    can: Note to file")), told.toString());
+        assertTrue(told.stream().anyMatch(line -> line.startsWith("    can: XTV-001: ")), told.toString());
+        assertTrue(told.stream().anyMatch(line -> line.startsWith("    can: Open a file to Lumen Chat, law enforcement desk (lumen): ") && line.contains("data-preservation")), told.toString());
+        assertTrue(told.stream().anyMatch(line -> line.startsWith("    not now: XTV-001: ")), told.toString());
+        assertTrue(told.lastIndexOf(told.stream().filter(line -> line.startsWith("    can: ")).reduce((one, other) -> other).orElseThrow())
+                < told.indexOf(told.stream().filter(line -> line.startsWith("    not now: ")).findFirst().orElseThrow()), "what can be done comes first");
+        fails(new PlayCommand(), List.of(GlassOffice.PACK.toString(), "--acts", acts("{\"act\":\"Possible\",\"actor\":\"moon\"}").toString()),
+                "Line 1 of ", "\"moon\", who is nobody in this scenario. Its seats are tv-police");
+    }
+
+    @Test
     void argumentsThatMakeNoSenseAreNamed() throws Exception {
         String pack = GlassOffice.PACK.toString();
         String acts = acts("{\"act\":\"Start\"}").toString();

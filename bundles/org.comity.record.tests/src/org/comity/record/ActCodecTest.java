@@ -68,6 +68,7 @@ class ActCodecTest {
     void theClockIsToldToJump() {
         assertEquals(new ActLine.JumpToNext(), ActCodec.read("{\"act\":\"JumpToNext\"}"));
         assertEquals(new ActLine.JumpTo(600), ActCodec.read(" {\"at\" : 600, \"act\" : \"JumpTo\"} "));
+        assertEquals(new ActLine.Possible("P1"), ActCodec.read("{\"act\":\"Possible\",\"actor\":\"P1\"}"));
     }
 
     @Test

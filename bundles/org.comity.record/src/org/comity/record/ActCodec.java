@@ -14,7 +14,7 @@ import org.comity.exercise.Act;
 public final class ActCodec {
     private static final String KIND = "act";
     private static final String AT = "at";
-    private static final Kinds ACTS = new Kinds(Act.class, ActLine.JumpToNext.class, ActLine.JumpTo.class);
+    private static final Kinds ACTS = new Kinds(Act.class, ActLine.JumpToNext.class, ActLine.JumpTo.class, ActLine.Possible.class);
 
     private ActCodec() {
     }

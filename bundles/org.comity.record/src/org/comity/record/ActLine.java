@@ -18,6 +18,10 @@ public sealed interface ActLine {
     record JumpToNext() implements ActLine {
     }
 
+    /** Somebody asks what he can do now. @param actor id of a party of the scenario */
+    record Possible(String actor) implements ActLine {
+    }
+
     /** Control lets the clock run up to a moment. @param at case minutes since 00:00 of day 1 */
     record JumpTo(long at) implements ActLine {
     }
