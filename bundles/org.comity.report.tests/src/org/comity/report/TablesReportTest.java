@@ -60,6 +60,11 @@ class TablesReportTest {
     }
 
     @Test
+    void whatIsPrintedAcrossThePaperHasAsMuchRoomOnTheScreen() throws Exception {
+        assertTrue(html().contains("max-width: 267mm"));
+    }
+
+    @Test
     void itPrintsInEveryFormat() throws Exception {
         List<Path> files = TablesReport.write(content(), Set.of(Format.values()), folder, "runs", Locale.ENGLISH, new NullProgressMonitor());
         assertEquals(Format.values().length, files.size());
