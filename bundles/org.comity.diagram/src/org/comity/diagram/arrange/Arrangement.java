@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.comity.diagram.layout.Layout;
-import org.comity.diagram.layout.Point;
 import org.comity.diagram.view.Diagram;
 import org.comity.diagram.view.DiagramEdge;
 import org.comity.diagram.view.DiagramNode;
@@ -41,16 +40,19 @@ public final class Arrangement {
     private Layout arrange(List<DiagramNode> top, List<DiagramEdge> edges) {
         GraphOptions options = new GraphOptions(top, edges);
         options.graph(graph);
-        Shapes make = new Shapes(options, edges, shapes);
+        Stacks stacks = new Stacks();
+        Shapes make = new Shapes(options, edges, shapes, stacks);
         top.forEach(node -> make.node(graph, node));
         for (DiagramEdge edge : edges) {
+            if (!shapes.containsKey(edge.source()) || !shapes.containsKey(edge.end())) {
+                // a lane is drawn around what is in it; an edge to the lane itself runs straight
+                continue;
+            }
             ElkEdge link = ElkGraphUtil.createSimpleEdge(shapes.get(edge.source()), shapes.get(edge.end()));
             EdgeLabels.add(link, edge);
             links.put(edge, link);
         }
         new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
-        Map<ElkNode, Point> origins = Outcome.origins(graph);
-        new Stacks(shapes).even(top);
-        return new Outcome(shapes, links, origins).layout();
+        return new Outcome(graph, shapes, links, stacks).layout();
     }
 }

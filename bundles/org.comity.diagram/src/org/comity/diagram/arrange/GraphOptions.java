@@ -15,7 +15,6 @@ import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
 import org.eclipse.elk.core.options.PortConstraints;
-import org.eclipse.elk.core.options.PortLabelPlacement;
 import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.graph.ElkNode;
 
@@ -28,9 +27,12 @@ final class GraphOptions {
 
     private final boolean rectilinear;
     private final Direction direction;
+    /** Whether everything is in lanes: ELK keeps the order of lanes only where it arranges what is in them by itself. */
+    private final boolean stacked;
 
     GraphOptions(List<DiagramNode> top, List<DiagramEdge> edges) {
         rectilinear = edges.stream().anyMatch(edge -> edge.look().rectilinear()) || top.stream().anyMatch(node -> node.mapping().isContainer());
+        stacked = !top.isEmpty() && top.stream().allMatch(node -> node.mapping().presentation() != Presentation.FREE);
         direction = top.stream().anyMatch(node -> node.mapping().presentation() == Presentation.ROWS) ? Direction.DOWN : Direction.RIGHT;
     }
 
@@ -40,7 +42,7 @@ final class GraphOptions {
 
     void graph(ElkNode graph) {
         layers(graph);
-        graph.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+        graph.setProperty(CoreOptions.HIERARCHY_HANDLING, stacked ? HierarchyHandling.SEPARATE_CHILDREN : HierarchyHandling.INCLUDE_CHILDREN);
     }
 
     private void layers(ElkNode node) {
@@ -57,21 +59,17 @@ final class GraphOptions {
     }
 
     /** @param title how much height the title of the container takes */
-    void container(ElkNode node, DiagramNode container, NodeSize size, double title) {
+    void container(ElkNode node, NodeSize size, double title) {
         layers(node);
         node.setProperty(CoreOptions.PADDING, new ElkPadding(title + INSIDE, INSIDE, INSIDE, INSIDE));
         node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE, SizeConstraint.PORTS));
         node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(size.width(), size.height()));
-        if (container.mapping().presentation() != Presentation.FREE) {
-            node.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
-        }
     }
 
     /** A node on whose border others sit. */
     void bordered(ElkNode node, NodeSize size) {
         node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
-        node.setProperty(CoreOptions.PORT_LABELS_PLACEMENT, PortLabelPlacement.outside());
-        node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE, SizeConstraint.PORTS, SizeConstraint.PORT_LABELS));
+        node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE, SizeConstraint.PORTS));
         node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(size.width(), size.height()));
     }
 }

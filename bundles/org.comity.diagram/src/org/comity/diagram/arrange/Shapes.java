@@ -9,13 +9,11 @@ import org.comity.diagram.layout.NodeSize;
 import org.comity.diagram.specification.NodeMapping.Presentation;
 import org.comity.diagram.view.DiagramEdge;
 import org.comity.diagram.view.DiagramNode;
-import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.NodeLabelPlacement;
 import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.graph.ElkConnectableShape;
-import org.eclipse.elk.graph.ElkGraphElement;
 import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
@@ -25,12 +23,14 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 final class Shapes {
     private final GraphOptions options;
     private final Map<DiagramNode, ElkConnectableShape> shapes;
+    private final Stacks stacks;
     private final Set<DiagramNode> begins = new HashSet<>();
     private final Set<DiagramNode> ends = new HashSet<>();
 
-    Shapes(GraphOptions options, List<DiagramEdge> edges, Map<DiagramNode, ElkConnectableShape> shapes) {
+    Shapes(GraphOptions options, List<DiagramEdge> edges, Map<DiagramNode, ElkConnectableShape> shapes, Stacks stacks) {
         this.options = options;
         this.shapes = shapes;
+        this.stacks = stacks;
         edges.forEach(edge -> {
             begins.add(edge.source());
             ends.add(edge.end());
@@ -38,7 +38,7 @@ final class Shapes {
     }
 
     ElkNode node(ElkNode parent, DiagramNode node) {
-        NodeSize size = NodeSize.of(node.look());
+        NodeSize size = NodeSize.of(node);
         ElkNode shape = ElkGraphUtil.createNode(parent);
         shape.setDimensions(size.width(), size.height());
         shapes.put(node, shape);
@@ -51,37 +51,33 @@ final class Shapes {
             node.bordered().forEach(each -> port(shape, each));
         }
         if (node.mapping().isContainer()) {
-            options.container(shape, node, size, size.label().map(text -> text.height() + NodeSize.MARGIN).orElse(0.0));
-            children(shape, node);
-        }
-        return shape;
-    }
-
-    private void children(ElkNode shape, DiagramNode node) {
-        int place = 0;
-        for (DiagramNode child : node.children()) {
-            ElkNode inner = node(shape, child);
-            if (node.mapping().presentation() != Presentation.FREE) {
-                inner.setProperty(LayeredOptions.PARTITIONING_PARTITION, place++);
+            options.container(shape, size, size.label().map(text -> text.height() + NodeSize.MARGIN).orElse(0.0));
+            if (node.mapping().presentation() == Presentation.FREE) {
+                node.children().forEach(child -> node(shape, child));
+            } else {
+                stacks.fill(shape, node, this::node);
             }
         }
+        return shape;
     }
 
     private void port(ElkNode owner, DiagramNode node) {
         NodeSize size = NodeSize.of(node.look());
         ElkPort port = ElkGraphUtil.createPort(owner);
-        port.setDimensions(size.width(), size.height());
+        Box box = Box.of(node, size);
+        port.setDimensions(box.width(), box.height());
         port.setProperty(CoreOptions.PORT_SIDE, side(node));
         // half of it lies on the node
         port.setProperty(CoreOptions.PORT_BORDER_OFFSET, -Math.min(size.height(), size.width()) / 2);
-        if (!node.look().labelInside()) {
-            label(port, size);
-        }
         shapes.put(node, port);
     }
 
+    /** What has its label below hangs from the lower side, where the label finds room. */
     private PortSide side(DiagramNode node) {
         boolean right = options.direction() == Direction.RIGHT;
+        if (!node.look().labelInside()) {
+            return PortSide.SOUTH;
+        }
         if (begins.contains(node)) {
             return right ? PortSide.EAST : PortSide.SOUTH;
         }
@@ -91,7 +87,7 @@ final class Shapes {
         return right ? PortSide.SOUTH : PortSide.EAST;
     }
 
-    private static void label(ElkGraphElement owner, NodeSize size) {
+    private static void label(ElkNode owner, NodeSize size) {
         size.label().ifPresent(text -> {
             ElkLabel label = ElkGraphUtil.createLabel(owner);
             label.setText(String.join("\n", text.lines()));

@@ -1,57 +1,73 @@
 package org.comity.diagram.arrange;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
+import org.comity.diagram.layout.Bounds;
+import org.comity.diagram.layout.NodeSize;
+import org.comity.diagram.layout.TextBlock;
 import org.comity.diagram.specification.NodeMapping.Presentation;
 import org.comity.diagram.view.DiagramNode;
-import org.eclipse.elk.graph.ElkConnectableShape;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
 
-/** Makes the lanes of a stack equally long, as they are in Sirius. What is in them stays where it is, and so do the edges. */
+/**
+ * Lanes in a stack. What is in the lanes is arranged as one graph, in which everything in one lane comes before everything in the next;
+ * the lanes are drawn around it afterwards, so that edges between lanes find their way like all others.
+ */
 final class Stacks {
-    private final Map<DiagramNode, ElkConnectableShape> shapes;
+    private static final double AROUND = 16;
 
-    Stacks(Map<DiagramNode, ElkConnectableShape> shapes) {
-        this.shapes = shapes;
-    }
+    private final Map<DiagramNode, List<ElkNode>> lanes = new HashMap<>();
 
-    void even(List<DiagramNode> nodes) {
-        for (DiagramNode node : nodes) {
-            switch (node.mapping().presentation()) {
-                case FREE -> { /* nothing has to be even */ }
-                case COLUMNS -> columns(node);
-                case ROWS -> rows(node);
+    /** Fills a stack. @param make makes the node of ELK for one of the diagram */
+    void fill(ElkNode stack, DiagramNode node, BiFunction<ElkNode, DiagramNode, ElkNode> make) {
+        boolean rows = node.mapping().presentation() == Presentation.ROWS;
+        stack.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
+        // what is not connected would otherwise be packed side by side, whatever lane it is in
+        stack.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
+        stack.setProperty(CoreOptions.DIRECTION, rows ? Direction.DOWN : Direction.RIGHT);
+        int part = 0;
+        for (DiagramNode lane : node.children()) {
+            List<ElkNode> inside = new ArrayList<>();
+            // holds the place of the title, and of a lane with nothing in it
+            ElkNode title = ElkGraphUtil.createNode(stack);
+            double height = NodeSize.of(lane.look()).label().map(TextBlock::height).orElse(0.0);
+            title.setDimensions(rows ? 1 : NodeSize.of(lane.look()).label().map(TextBlock::width).orElse(1.0), height);
+            title.setProperty(LayeredOptions.PARTITIONING_PARTITION, part++);
+            inside.add(title);
+            for (DiagramNode each : lane.children()) {
+                ElkNode shape = make.apply(stack, each);
+                shape.setProperty(LayeredOptions.PARTITIONING_PARTITION, part);
+                inside.add(shape);
             }
-            even(node.children());
+            part++;
+            lanes.put(lane, inside);
         }
     }
 
-    private void columns(DiagramNode stack) {
-        double top = stack.children().stream().mapToDouble(lane -> shape(lane).getY()).min().orElse(0);
-        double bottom = stack.children().stream().mapToDouble(lane -> shape(lane).getY() + shape(lane).getHeight()).max().orElse(0);
+    /** Where each lane of a stack stands in it, all equally long. */
+    Map<DiagramNode, Bounds> bounds(DiagramNode stack, ElkNode shape) {
+        boolean rows = stack.mapping().presentation() == Presentation.ROWS;
+        double title = NodeSize.of(stack.look()).label().map(text -> text.height() + NodeSize.MARGIN).orElse(0.0);
+        Map<DiagramNode, Bounds> bounds = new HashMap<>();
+        double from = rows ? title : 0;
         for (DiagramNode lane : stack.children()) {
-            ElkNode shape = shape(lane);
-            double up = shape.getY() - top;
-            shape.setY(top);
-            shape.setHeight(bottom - top);
-            shape.getChildren().forEach(child -> child.setY(child.getY() + up));
+            double end = lanes.get(lane).stream().mapToDouble(node -> rows ? node.getY() + below(node) : node.getX() + node.getWidth()).max().orElse(from) + AROUND;
+            bounds.put(lane, rows ? new Bounds(0, from, shape.getWidth(), end - from) : new Bounds(from, title, end - from, shape.getHeight() - title));
+            from = end;
         }
+        return bounds;
     }
 
-    private void rows(DiagramNode stack) {
-        double left = stack.children().stream().mapToDouble(lane -> shape(lane).getX()).min().orElse(0);
-        double right = stack.children().stream().mapToDouble(lane -> shape(lane).getX() + shape(lane).getWidth()).max().orElse(0);
-        for (DiagramNode lane : stack.children()) {
-            ElkNode shape = shape(lane);
-            double back = shape.getX() - left;
-            shape.setX(left);
-            shape.setWidth(right - left);
-            shape.getChildren().forEach(child -> child.setX(child.getX() + back));
-        }
-    }
-
-    private ElkNode shape(DiagramNode lane) {
-        return (ElkNode) shapes.get(lane);
+    /** The height of a node with what hangs from its border. */
+    private static double below(ElkNode node) {
+        return node.getPorts().stream().mapToDouble(port -> port.getY() + port.getHeight()).reduce(node.getHeight(), Math::max);
     }
 }

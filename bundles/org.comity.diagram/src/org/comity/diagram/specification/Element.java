@@ -66,7 +66,7 @@ final class Element {
     }
 
     String text(String name) {
-        return (String) values.getOrDefault(name, "");
+        return values.get(name) instanceof String text ? text : "";
     }
 
     boolean flag(String name) {

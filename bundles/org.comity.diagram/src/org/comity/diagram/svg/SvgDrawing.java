@@ -158,7 +158,7 @@ public final class SvgDrawing {
     private void label(DiagramNode node, TextBlock text, Bounds bounds) {
         LabelStyle style = node.look().label().orElseThrow().style();
         double top = outside(node, bounds).map(Bounds::y).orElseGet(() -> node.mapping().isContainer() ? bounds.y() + NodeSize.MARGIN
-                : bounds.centre().y() - text.height() / 2);
+                : bounds.centre().y() - (text.height() + NodeSize.foot(node)) / 2);
         double x = switch (style.alignment()) {
             case LEFT -> bounds.x() + NodeSize.MARGIN;
             case CENTER -> bounds.centre().x();
@@ -199,7 +199,11 @@ public final class SvgDrawing {
         Map<EdgeStyle.Place, Bounds> places = courses.of(edge).map(Route::labels).orElse(Map.of());
         edge.look().labels().forEach((place, label) -> Optional.ofNullable(places.get(place)).ifPresent(bounds -> {
             TextBlock text = EdgeLabels.block(label);
-            svg.empty("rect", "x", bounds.x(), "y", bounds.y(), "width", bounds.width(), "height", bounds.height(), "fill", palette.ground().hex(), "fill-opacity", "0.8");
+            if (layout.of(edge).filter(route -> route.labels().containsKey(place)).isEmpty()) {
+                // it stands on the line
+                svg.empty("rect", "x", bounds.x(), "y", bounds.y(), "width", bounds.width(), "height", bounds.height(), "fill", palette.ground().hex(),
+                        "fill-opacity", "0.8");
+            }
             text(text.lines(), new Point(bounds.centre().x(), bounds.y()), text.size(), label.style(), LabelStyle.Alignment.CENTER);
         }));
     }
