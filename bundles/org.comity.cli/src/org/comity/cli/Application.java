@@ -35,10 +35,11 @@ public final class Application implements IApplication {
             case "rehearse" -> new RehearseCommand();
             case "compare" -> new CompareCommand();
             case "check" -> new CheckCommand();
+            case "draw" -> new DrawCommand();
             case "library" -> new LibraryCommand();
             case "rules" -> new RulesCommand();
             case "replay" -> new ReplayCommand();
-            default -> throw new MisuseException("there is no command '" + name + "'; possible are rehearse, check, compare, library, rules, replay");
+            default -> throw new MisuseException("there is no command '" + name + "'; possible are rehearse, check, compare, draw, library, rules, replay");
         };
     }
 
