@@ -139,15 +139,22 @@ public final class ConditionServices {
         return condition;
     }
 
-    /** The expected acts that draft or move the request for which an inject waits. */
+    /**
+     * The expected acts that draft or move the request for which an inject waits, as far as they are expected before it; all of them where
+     * none is.
+     */
     public List<ExpectedAct> movingActs(Condition condition) {
         RequestPlan plan = switch (condition) {
             case RequestReached reached -> reached.getPlan();
             case RequestDispatched dispatched -> dispatched.getPlan();
             default -> null;
         };
-        return Case.of(condition).stream().flatMap(scenario -> Case.all(scenario, ExpectedAct.class))
+        Inject waiting = waitingInject(condition);
+        List<ExpectedAct> acts = Case.of(condition).stream().flatMap(scenario -> Case.all(scenario, ExpectedAct.class))
                 .filter(act -> plan != null && Plans.movedBy(act).filter(plan::equals).isPresent()).toList();
+        List<ExpectedAct> before = acts.stream().filter(act -> act.eContainer() instanceof Inject inject && inject != waiting
+                && inject.getExerciseMinute() <= waiting.getExerciseMinute()).toList();
+        return before.isEmpty() ? acts : before;
     }
 
     /** Whether an act drafts or moves a request. */

@@ -48,6 +48,7 @@ final class GraphOptions {
     private void layers(ElkNode node) {
         node.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         node.setProperty(CoreOptions.DIRECTION, direction);
+        node.setProperty(CoreOptions.RANDOM_SEED, 1);
         node.setProperty(CoreOptions.EDGE_ROUTING, rectilinear ? EdgeRouting.ORTHOGONAL : EdgeRouting.POLYLINE);
         node.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_NODES);
         node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);

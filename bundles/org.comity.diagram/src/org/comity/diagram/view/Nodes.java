@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.comity.diagram.expression.EvaluationException;
+import org.comity.diagram.expression.Expression;
 import org.comity.diagram.specification.Mapping;
 import org.comity.diagram.specification.NodeMapping;
 import org.eclipse.emf.ecore.EObject;
@@ -33,6 +34,8 @@ final class Nodes {
     private final Sight sight;
     private final Ids ids;
     private final Map<Slot, Content> slots = new HashMap<>();
+    /** Those whose candidates a service finds, anywhere: any change of a fitting element may be one of theirs. */
+    private final Set<Slot> served = new LinkedHashSet<>();
     private final Map<EObject, List<DiagramNode>> byTarget = new HashMap<>();
     private List<DiagramNode> top = List.of();
 
@@ -72,6 +75,16 @@ final class Nodes {
         Stream<DiagramNode> known = dirty.everything() ? all() : dirty.elements().stream().flatMap(element -> List.copyOf(of(element)).stream());
         // a container first: what it no longer holds is not looked at
         known.filter(seen::add).sorted((one, other) -> Integer.compare(depth(one), depth(other))).toList().forEach(node -> again(node, dirty, changes));
+        if (!dirty.everything()) {
+            served.stream().filter(slot -> dirty.elements().stream().anyMatch(element -> sight.fits(slot.mapping(), element)))
+                    .flatMap(slot -> slot.parent().stream()).distinct().toList().forEach(parent -> gather(parent, dirty, changes));
+        }
+    }
+
+    private void gather(DiagramNode parent, Dirty dirty, Changes changes) {
+        if (!changes.isGone(parent) && inside(parent, dirty, changes)) {
+            changes.changed(parent);
+        }
     }
 
     private static int depth(DiagramNode node) {
@@ -105,6 +118,9 @@ final class Nodes {
     private List<DiagramNode> fill(Slot slot, boolean border, Dirty dirty, Changes changes) {
         Content old = slots.computeIfAbsent(slot, opened -> new Content());
         Content now = new Content();
+        if (!(slot.mapping().candidates().orElse(null) instanceof Expression.Feature)) {
+            served.add(slot);
+        }
         try {
             for (EObject candidate : sight.candidates(slot.mapping(), slot.parent().map(DiagramNode::target).orElse(root), slot.parent())) {
                 boolean known = !dirty.has(candidate) && (old.shown.containsKey(candidate) || old.left.contains(candidate));
@@ -141,6 +157,7 @@ final class Nodes {
     }
 
     private void close(Slot slot, Changes changes) {
+        served.remove(slot);
         Optional.ofNullable(slots.remove(slot)).ifPresent(content -> content.shown.values().forEach(node -> close(node, changes)));
     }
 

@@ -60,9 +60,14 @@ final class Sight {
         return finder.map(expression -> evaluator.elements(expression, scope(element, Optional.empty()))).orElse(Set.of());
     }
 
+    /** Whether an element is of the class that a mapping shows. */
+    boolean fits(Mapping mapping, EObject element) {
+        return description.isInstance(element, mapping.domainClass());
+    }
+
     /** Whether an element is shown by a mapping. */
     boolean shows(Mapping mapping, EObject candidate, Optional<DiagramNode> container) {
-        return description.isInstance(candidate, mapping.domainClass())
+        return fits(mapping, candidate)
                 && mapping.precondition().map(condition -> evaluator.holds(condition, scope(candidate, container))).orElse(true)
                 && filters.stream().flatMap(filter -> filter.hidden().stream()).filter(hidden -> hidden.mappings().contains(mapping))
                         .allMatch(hidden -> hidden.unless().map(condition -> evaluator.holds(condition, scope(candidate, container))).orElse(false));
