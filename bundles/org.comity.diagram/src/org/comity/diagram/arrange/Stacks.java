@@ -12,6 +12,9 @@ import org.comity.diagram.layout.TextBlock;
 import org.comity.diagram.specification.NodeMapping.Presentation;
 import org.comity.diagram.view.DiagramNode;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
+import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.graph.ElkNode;
@@ -33,6 +36,10 @@ final class Stacks {
         // what is not connected would otherwise be packed side by side, whatever lane it is in
         stack.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         stack.setProperty(CoreOptions.DIRECTION, rows ? Direction.DOWN : Direction.RIGHT);
+        // ELK goes through a partition in no fixed order; with these layers and the order of the model the outcome is the same each time
+        stack.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH_SOURCE);
+        stack.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
+        stack.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
         int part = 0;
         for (DiagramNode lane : node.children()) {
             List<ElkNode> inside = new ArrayList<>();

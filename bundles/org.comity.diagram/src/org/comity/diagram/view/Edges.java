@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.comity.diagram.expression.EvaluationException;
+import org.comity.diagram.expression.Expression;
 import org.comity.diagram.specification.EdgeMapping;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The edges of a diagram. */
 final class Edges {
@@ -39,6 +41,8 @@ final class Edges {
     private final Map<Link, Course> courses = new LinkedHashMap<>();
     /** The links that begin or end at an element, shown or not. */
     private final Map<EObject, Set<Link>> byEnd = new HashMap<>();
+    /** The links whose ends lie far off, or that have none: a service searches for them, and may find any fitting element next time. */
+    private final Set<Link> searching = new LinkedHashSet<>();
     private final Map<EdgeMapping, Set<EObject>> left = new HashMap<>();
     private final Map<EdgeMapping, String> problems = new HashMap<>();
 
@@ -73,6 +77,9 @@ final class Edges {
             } else {
                 byReference(mapping, dirty, moved, changes);
             }
+        }
+        if (!dirty.everything()) {
+            searching.stream().filter(link -> !dirty.has(link.element()) && mayEnd(link.mapping(), dirty)).toList().forEach(link -> run(link, changes));
         }
         Set<Link> ended = new LinkedHashSet<>();
         moved.forEach(node -> ended.addAll(byEnd.getOrDefault(node.target(), Set.of())));
@@ -130,6 +137,16 @@ final class Edges {
         }
     }
 
+    private boolean mayEnd(EdgeMapping mapping, Dirty dirty) {
+        return Stream.concat(mapping.sources().stream(), mapping.targets().stream())
+                .anyMatch(end -> dirty.elements().stream().anyMatch(element -> sight.fits(end, element)));
+    }
+
+    private static boolean searches(Optional<Expression> finder, EObject element, Set<EObject> found) {
+        return finder.filter(expression -> !(expression instanceof Expression.Feature)).isPresent() && (found.isEmpty() || found.stream()
+                .anyMatch(end -> !EcoreUtil.isAncestor(end, element) && !EcoreUtil.isAncestor(element, end) && !element.eCrossReferences().contains(end)));
+    }
+
     /** Finds the ends of a link again. */
     private void run(Link link, Changes changes) {
         Course course = courses.computeIfAbsent(link, opened -> new Course());
@@ -143,11 +160,15 @@ final class Edges {
             course.problem = Optional.of(link.mapping() + ": " + e.getMessage());
             course.targets = Set.of();
         }
+        if (searches(link.mapping().sourceFinder(), link.element(), course.sources) || searches(link.mapping().targetFinder(), link.element(), course.targets)) {
+            searching.add(link);
+        }
         Stream.concat(course.sources.stream(), course.targets.stream()).forEach(end -> byEnd.computeIfAbsent(end, each -> new LinkedHashSet<>()).add(link));
         connect(link, course, true, changes);
     }
 
     private void unindex(Link link, Course course) {
+        searching.remove(link);
         Stream.concat(course.sources.stream(), course.targets.stream()).forEach(end -> Optional.ofNullable(byEnd.get(end)).ifPresent(links -> links.remove(link)));
     }
 
