@@ -17,6 +17,7 @@ import org.comity.diagram.layout.TextBlock;
 import org.comity.diagram.specification.Colour;
 import org.comity.diagram.specification.EdgeStyle;
 import org.comity.diagram.specification.LabelStyle;
+import org.comity.diagram.specification.NodeMapping;
 import org.comity.diagram.specification.NodeStyle;
 import org.comity.diagram.view.Diagram;
 import org.comity.diagram.view.DiagramEdge;
@@ -159,12 +160,14 @@ public final class SvgDrawing {
         LabelStyle style = node.look().label().orElseThrow().style();
         double top = outside(node, bounds).map(Bounds::y).orElseGet(() -> node.mapping().isContainer() ? bounds.y() + NodeSize.MARGIN
                 : bounds.centre().y() - (text.height() + NodeSize.foot(node)) / 2);
-        double x = switch (style.alignment()) {
+        LabelStyle.Alignment alignment = node.parent().map(parent -> parent.mapping().presentation() != NodeMapping.Presentation.FREE).orElse(false)
+                ? LabelStyle.Alignment.LEFT : style.alignment(); // edges from lane to lane would cross a title in the middle
+        double x = switch (alignment) {
             case LEFT -> bounds.x() + NodeSize.MARGIN;
             case CENTER -> bounds.centre().x();
             case RIGHT -> bounds.right() - NodeSize.MARGIN;
         };
-        text(text.lines(), new Point(x, top), text.size(), style, style.alignment());
+        text(text.lines(), new Point(x, top), text.size(), style, alignment);
     }
 
     private void text(List<String> lines, Point at, double size, LabelStyle style, LabelStyle.Alignment alignment) {

@@ -11,7 +11,9 @@ enum Subject {
     /** The rules on requests. */
     CHECK(RequestCheckBench.class, "Full check of a request with 30 fields against the 22 States of the library, each in turn"),
     /** The filter over facts. */
-    SEARCH(FactSearchBench.class, "Filter of the States view: \"dual criminality Thailand\"");
+    SEARCH(FactSearchBench.class, "Filter of the States view: \"dual criminality Thailand\""),
+    /** Diagrams. */
+    DIAGRAM(DiagramBench.class, "Inject flow with so many injects: open it, refresh it after one change; arrange one of 150");
 
     private final Class<?> benchmarks;
     private final String title;
