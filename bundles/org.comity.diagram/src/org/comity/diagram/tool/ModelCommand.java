@@ -15,6 +15,8 @@ import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 /**
  * A change of a model for a command stack that all editors of the model share. It is done whole or, where it fails, not at all;
  * undoing brings the model back to the very state before, with the same objects. {@link #getResult} has what was made.
+ *
+ * <p>{@code BasicCommandStack} keeps the failure of a command to itself; an editor overrides its {@code handleError} to tell the user.
  */
 public final class ModelCommand extends AbstractCommand {
     private static final Texts TEXTS = Texts.beside(ModelCommand.class, Locale.ENGLISH);

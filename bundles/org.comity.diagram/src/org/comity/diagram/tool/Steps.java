@@ -38,8 +38,16 @@ final class Steps {
         return List.copyOf(made);
     }
 
+    /** What a step made is known to those that follow it on the same level. */
     private void all(List<Operation> steps, Scope scope) {
-        steps.forEach(step -> step(step, scope));
+        Scope known = scope;
+        for (Operation step : steps) {
+            int before = made.size();
+            step(step, known);
+            if (step instanceof Operation.Create create) {
+                known = known.with(create.variable(), made.get(before));
+            }
+        }
     }
 
     private void step(Operation operation, Scope scope) {
