@@ -7,7 +7,6 @@ import org.comity.diagram.layout.Bounds;
 import org.comity.diagram.layout.TextBlock;
 import org.comity.diagram.specification.EdgeStyle.Place;
 import org.comity.diagram.view.DiagramEdge;
-import org.comity.diagram.view.Label;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.graph.ElkEdge;
@@ -15,20 +14,13 @@ import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /** The labels of edges, with room for each. */
-public final class EdgeLabels {
-    private static final double WIDEST = 150;
-
+final class EdgeLabels {
     private EdgeLabels() {
-    }
-
-    /** A label of an edge in lines. */
-    public static TextBlock block(Label label) {
-        return TextBlock.of(label, WIDEST);
     }
 
     static void add(ElkEdge link, DiagramEdge edge) {
         edge.look().labels().forEach((place, text) -> {
-            TextBlock block = block(text);
+            TextBlock block = TextBlock.ofEdge(text);
             ElkLabel label = ElkGraphUtil.createLabel(link);
             label.setText(text.text());
             label.setDimensions(block.width() + 2, block.height());

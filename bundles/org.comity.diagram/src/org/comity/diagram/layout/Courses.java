@@ -11,7 +11,6 @@ import org.comity.diagram.view.Label;
 
 /** The courses of edges: as the layout has them, straight where it has none; labels stand on the course where they have no place. */
 public final class Courses {
-    private static final double LABEL_WIDEST = 150;
     private static final double NEAR_END = 0.15;
 
     private final Layout layout;
@@ -46,7 +45,7 @@ public final class Courses {
     }
 
     private static Bounds onCourse(Route route, Place place, Label label) {
-        TextBlock text = TextBlock.of(label, LABEL_WIDEST);
+        TextBlock text = TextBlock.ofEdge(label);
         Point at = at(route.points(), switch (place) {
             case BEGIN -> NEAR_END;
             case CENTER -> 1.0 / 2;

@@ -20,12 +20,14 @@ public record TextBlock(List<String> lines, double width, double size) {
         752, 295, 295, 656, 557, 863, 748, 787, 603, 787, 695, 635, 611, 732, 684, 989, 685, 611, 685, 390,
         337, 390, 838, 500, 500, 613, 635, 550, 635, 615, 352, 635, 634, 278, 278, 579, 278, 974, 634, 612,
         635, 635, 411, 521, 392, 634, 592, 818, 592, 592, 525, 636, 337, 636, 838};
+    private static final double EDGE_WIDEST = 150;
     private static final int WIDE = 1000;
     private static final int OTHER = 690;
     private static final double BOLD = 1.14;
     private static final double THOUSAND = 1000.0;
     private static final double PIXELS_PER_POINT = 4.0 / 3;
-    private static final double LINE = 1.3;
+    /** The height of a line as a multiple of the size of its letters. */
+    public static final double LINE = 1.3;
 
     /** Breaks a label at its spaces where it would be wider than so many pixels; a word that is too wide alone stays whole. */
     public static TextBlock of(Label label, double widest) {
@@ -36,6 +38,11 @@ public record TextBlock(List<String> lines, double width, double size) {
             lines.addAll(broken(paragraph.strip(), widest, factor));
         }
         return new TextBlock(List.copyOf(lines), lines.stream().mapToDouble(line -> width(line) * factor).max().orElse(0), size);
+    }
+
+    /** Breaks the label of an edge. */
+    public static TextBlock ofEdge(Label label) {
+        return of(label, EDGE_WIDEST);
     }
 
     private static List<String> broken(String paragraph, double widest, double factor) {

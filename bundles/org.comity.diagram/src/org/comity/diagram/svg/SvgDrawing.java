@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.comity.diagram.arrange.EdgeLabels;
 import org.comity.diagram.layout.Bounds;
 import org.comity.diagram.layout.Courses;
 import org.comity.diagram.layout.Layout;
@@ -178,9 +177,8 @@ public final class SvgDrawing {
         };
         String decoration = Stream.of(style.formats().contains("underline") ? "underline" : "", style.formats().contains("strike_through") ? "line-through" : "")
                 .filter(word -> !word.isEmpty()).reduce((one, other) -> one + " " + other).orElse("none");
-        double line = size * 1.3;
         for (int i = 0; i < lines.size(); i++) {
-            svg.begin("text", "x", at.x(), "y", at.y() + i * line + size * BASE, "font-size", size, "text-anchor", anchor, "fill", palette.of(style.colour()).hex(),
+            svg.begin("text", "x", at.x(), "y", at.y() + i * size * TextBlock.LINE + size * BASE, "font-size", size, "text-anchor", anchor, "fill", palette.of(style.colour()).hex(),
                     "font-weight", style.formats().contains("bold") ? "bold" : "normal", "font-style", style.formats().contains("italic") ? "italic" : "normal",
                     "text-decoration", decoration).text(lines.get(i)).end();
         }
@@ -201,7 +199,7 @@ public final class SvgDrawing {
     private void labels(DiagramEdge edge) {
         Map<EdgeStyle.Place, Bounds> places = courses.of(edge).map(Route::labels).orElse(Map.of());
         edge.look().labels().forEach((place, label) -> Optional.ofNullable(places.get(place)).ifPresent(bounds -> {
-            TextBlock text = EdgeLabels.block(label);
+            TextBlock text = TextBlock.ofEdge(label);
             if (layout.of(edge).filter(route -> route.labels().containsKey(place)).isEmpty()) {
                 // it stands on the line
                 svg.empty("rect", "x", bounds.x(), "y", bounds.y(), "width", bounds.width(), "height", bounds.height(), "fill", palette.ground().hex(),

@@ -124,22 +124,19 @@ public class DiagramBench {
         }
     }
 
-    /** How much one refresh looks at. */
+    /** How much the refreshes looked at; JMH adds these up over all iterations. */
     @AuxCounters(AuxCounters.Type.EVENTS)
     @State(Scope.Thread)
     public static class Looked {
-        private long refreshes;
-        private long elements;
+        /** How many refreshes. */
+        public long refreshes;
+        /** How many elements in all of them. */
+        public long elements;
 
         @Setup(Level.Iteration)
         public void reset() {
             refreshes = 0;
             elements = 0;
-        }
-
-        /** Elements for each refresh. */
-        public long at() {
-            return refreshes == 0 ? 0 : elements / refreshes;
         }
     }
 
