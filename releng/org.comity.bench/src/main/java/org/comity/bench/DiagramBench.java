@@ -44,12 +44,11 @@ public class DiagramBench {
     private static final int MINUTES = 30;
 
     /** A case of so many injects. */
-    @State(Scope.Thread)
-    public static class Case {
+    private static final class Case {
         private final Specification specification;
         private final Scenario scenario = ScenarioFactory.eINSTANCE.createScenario();
 
-        public Case() {
+        private Case(int count) {
             ModelResource.registerPackages();
             scenario.setId("bench");
             scenario.setTitle("Bench");
@@ -64,9 +63,10 @@ public class DiagramBench {
             } catch (IOException | SpecificationException e) {
                 throw new IllegalStateException("The shipped specification is in order", e);
             }
+            fill(count);
         }
 
-        void fill(int count) {
+        private void fill(int count) {
             for (int i = 0; i < count; i++) {
                 Inject inject = ScenarioFactory.eINSTANCE.createInject();
                 inject.setId("i" + i);
@@ -92,12 +92,13 @@ public class DiagramBench {
     public static class Sizes {
         @Param({"50", "500", "2000"})
         private int pending;
+        private Case filled;
         private Diagram diagram;
         private int renamed;
 
         @Setup
-        public void fill(Case filled) {
-            filled.fill(pending);
+        public void fill() {
+            filled = new Case(pending);
             diagram = filled.open();
         }
 
@@ -113,9 +114,8 @@ public class DiagramBench {
         private Diagram diagram;
 
         @Setup
-        public void fill(Case filled) {
-            filled.fill(150);
-            diagram = filled.open();
+        public void fill() {
+            diagram = new Case(150).open();
         }
 
         @TearDown
@@ -141,15 +141,15 @@ public class DiagramBench {
     }
 
     @Benchmark
-    public long open(Case filled, Sizes sizes) {
-        try (Diagram diagram = filled.open()) {
+    public long open(Sizes sizes) {
+        try (Diagram diagram = sizes.filled.open()) {
             return diagram.nodes().count();
         }
     }
 
     @Benchmark
-    public Refresh refreshAfterOneChange(Case filled, Sizes sizes, Looked looked) {
-        filled.scenario.getInjects().get(sizes.pending / 2).setTitle("Renamed " + sizes.renamed++);
+    public Refresh refreshAfterOneChange(Sizes sizes, Looked looked) {
+        sizes.filled.scenario.getInjects().get(sizes.pending / 2).setTitle("Renamed " + sizes.renamed++);
         Refresh refresh = sizes.diagram.refresh();
         looked.refreshes++;
         looked.elements += refresh.computed();
