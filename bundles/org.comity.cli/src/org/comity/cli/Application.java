@@ -39,11 +39,12 @@ public final class Application implements IApplication {
             case "fork" -> new ForkCommand();
             case "compare-runs" -> new CompareRunsCommand();
             case "check" -> new CheckCommand();
+            case "draw" -> new DrawCommand();
             case "library" -> new LibraryCommand();
             case "rules" -> new RulesCommand();
             case "replay" -> new ReplayCommand();
             default -> throw new MisuseException("there is no command '" + name
-                    + "'; possible are rehearse, prove, check, compare, play, fork, compare-runs, library, rules, replay");
+                    + "'; possible are rehearse, prove, check, compare, compare-runs, draw, play, fork, library, rules, replay");
         };
     }
 

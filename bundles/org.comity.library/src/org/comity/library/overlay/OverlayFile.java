@@ -5,12 +5,9 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -20,12 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.comity.library.overlay.HolidayCorrection.Added;
 import org.comity.library.overlay.HolidayCorrection.Change;
 import org.comity.library.overlay.HolidayCorrection.Moved;
 import org.comity.library.overlay.HolidayCorrection.Removed;
+import org.comity.model.io.WholeFile;
 
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
@@ -206,21 +203,10 @@ public final class OverlayFile {
      * @throws OverlayException when the file cannot be written; what was there before is then untouched
      */
     public static void write(Overlay overlay, Path file) throws OverlayException {
-        Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(text(overlay).getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, text(overlay).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new OverlayException(file + " cannot be written: " + reason(e) + ". Free some room there, or choose another folder.", e);
-        } finally {
-            part.toFile().delete();
         }
     }
 

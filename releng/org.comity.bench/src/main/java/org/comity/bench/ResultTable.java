@@ -18,7 +18,7 @@ final class ResultTable {
     /** The method that stands for ours where others are measured beside it. */
     private static final String OURS = "comity";
 
-    private static final String ROW = "  %-22s %-10s %11s %11s %10s %11s %9s %12s%n";
+    private static final String ROW = "  %-22s %-10s %11s %11s %10s %11s %9s %12s%s%n";
 
     private final List<RunResult> results;
 
@@ -28,7 +28,7 @@ final class ResultTable {
 
     @Override
     public String toString() {
-        return ROW.formatted("", "", "median", "mean", "+-", "99 in 100", "ratio", "bytes each") + results.stream().map(this::line).collect(Collectors.joining());
+        return ROW.formatted("", "", "median", "mean", "+-", "99 in 100", "ratio", "bytes each", "") + results.stream().map(this::line).collect(Collectors.joining());
     }
 
     private String line(RunResult result) {
@@ -36,7 +36,13 @@ final class ResultTable {
         String unit = " " + time.getScoreUnit().replace("/op", "");
         String slowest = result.getParams().getMode() == Mode.SampleTime ? figure(time.getStatistics().getPercentile(99)) + unit : "";
         return ROW.formatted(time.getLabel(), parameters(result), figure(median(result)) + unit, figure(time.getScore()) + unit,
-                figure(time.getScoreError()), slowest, ratio(result).map(ratio -> figure(ratio) + " x").orElse(""), figure(allocated(result)));
+                figure(time.getScoreError()), slowest, ratio(result).map(ratio -> figure(ratio) + " x").orElse(""), figure(allocated(result)), looked(result));
+    }
+
+    /** How many elements each refresh of a diagram looked at; nothing where that was not counted. */
+    private static String looked(RunResult result) {
+        Result<?> refreshes = result.getSecondaryResults().get("refreshes");
+        return refreshes == null ? "" : "  " + figure(result.getSecondaryResults().get("elements").getScore() / refreshes.getScore()) + " elements looked at each time";
     }
 
     private static String figure(double value) {

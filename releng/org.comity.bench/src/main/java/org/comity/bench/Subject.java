@@ -15,7 +15,9 @@ enum Subject {
     /** Stepping to any event of an exercise, beside playing it again. */
     TRAVEL(TravelBench.class, "State after an event drawn at random, in an exercise of so many events (goal: under 50 ms), and to prepare for that once"),
     /** Whole rehearsals. */
-    RUNS(RehearsalBench.class, "Rehearsals of the glass office with 1 GB of memory: runs per second on one thread and on two, and what a run allocates");
+    RUNS(RehearsalBench.class, "Rehearsals of the glass office with 1 GB of memory: runs per second on one thread and on two, and what a run allocates"),
+    /** Diagrams. */
+    DIAGRAM(DiagramBench.class, "Inject flow with so many injects: open it, refresh it after one change; arrange one of 150");
 
     private final Class<?> benchmarks;
     private final String title;

@@ -106,7 +106,7 @@ class LayersTest {
     @Test
     void manifestsAboveTheLineRequireNoUserInterface() throws IOException {
         try (Stream<Path> bundles = Files.list(BUNDLES)) {
-            List<String> offenders = bundles.filter(bundle -> Stream.of("cli", "design", "report", "assessment", "record", "rehearsal", "exercise",
+            List<String> offenders = bundles.filter(bundle -> Stream.of("cli", "diagram", "design", "report", "assessment", "record", "rehearsal", "exercise",
                     "simulation", "rules", "pack", "library", "model").anyMatch(name -> bundle.endsWith("org.comity." + name)))
                     .filter(LayersTest::requiresUserInterface).map(Path::toString).toList();
             assertEquals(List.of(), offenders);

@@ -1,0 +1,2 @@
+/** Arranges diagrams with ELK. */
+package org.comity.diagram.arrange;

@@ -1,0 +1,2 @@
+/** Diagrams as SVG. */
+package org.comity.diagram.svg;
