@@ -29,8 +29,8 @@ final class RunsAccount {
         RehearseRuns.Outcome outcome = RehearseRuns.run(order, new Telling(out));
         double seconds = (System.nanoTime() - start) / NANOS;
         RunReport report = outcome.report();
-        out.printf(Locale.ROOT, "%s: %,d runs on %d threads in %.1f s, %.0f runs/s%n", outcome.world().scenario().getTitle(), report.runs(),
-                order.threads(), seconds, report.runs() / seconds);
+        out.printf(Locale.ROOT, "%s: %,d runs on %s in %.1f s, %.0f runs/s%n", outcome.world().scenario().getTitle(), report.runs(),
+                order.threads() == 1 ? "one thread" : order.threads() + " threads", seconds, report.runs() / seconds);
         out.println("Played in turn by " + order.casts().stream().map(Cast::words).collect(Collectors.joining("; ")));
         out.println();
         out.println("Scores                runs    mean  10 in 100  median  90 in 100  fatal   clocks");
