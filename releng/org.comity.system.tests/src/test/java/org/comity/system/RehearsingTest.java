@@ -157,7 +157,7 @@ class RehearsingTest {
                     results.toString(), "--format", "html,xlsx");
             assertEquals(0, answer.exitCode(), answer.err());
             assertEquals(Set.of("runs.html", "runs.json", "runs.xlsx"), names(results));
-            assertTrue(answer.out().contains("30 runs on " + threads + " threads"), answer.out());
+            assertTrue(answer.out().contains("30 runs on " + (threads.equals("1") ? "one thread in " : "2 threads in ")), answer.out());
             assertTrue(answer.out().contains("Reached by some run: every inject"), answer.out());
             told.add(Files.readString(results.resolve("runs.json")));
             String page = Files.readString(results.resolve("runs.html"));
