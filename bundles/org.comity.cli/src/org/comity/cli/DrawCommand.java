@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.comity.cli.rehearse.RehearseCase;
 import org.comity.diagram.arrange.Arrangement;
 import org.comity.diagram.layout.Layout;
 import org.comity.diagram.layout.LayoutFile;
@@ -47,7 +48,7 @@ final class DrawCommand implements Command {
         try {
             Scenario scenario = PackReader.read(pack, Editions.of(parsed).library()).scenario();
             Path folder = Files.isDirectory(pack) ? pack : pack.toAbsolutePath().getParent();
-            Path results = Arguments.path(parsed.value(OUT, "out/" + folder.toAbsolutePath().normalize().getFileName()));
+            Path results = parsed.has(OUT) ? Arguments.path(parsed.value(OUT, "")) : RehearseCase.usualFolder(pack);
             for (DiagramDescription description : wanted) {
                 draw(specification, description, scenario, folder, palette, results, out);
             }

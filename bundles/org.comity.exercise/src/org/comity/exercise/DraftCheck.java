@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.comity.exercise.state.RequestCase;
-import org.comity.library.letter.Sayable;
 import org.comity.model.request.AssistanceType;
 import org.comity.model.text.LanguageTags;
 import org.comity.rules.request.RequestDraft;

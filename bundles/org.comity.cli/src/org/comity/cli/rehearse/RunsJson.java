@@ -6,10 +6,8 @@ import static org.comity.cli.json.Json.with;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 import org.comity.cli.json.Json;

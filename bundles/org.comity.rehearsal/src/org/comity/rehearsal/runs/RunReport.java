@@ -95,10 +95,6 @@ public record RunReport(int runs, List<CastScore> casts, List<CriterionScore> cr
      * @param because why nobody did it; empty where somebody did
      */
     public record ActCount(String id, String text, String seat, int onTime, int late, int missed, int notCalledFor, Optional<String> because) {
-        /** Whether nobody ever did it. */
-        public boolean isNeverDone() {
-            return onTime + late == 0;
-        }
     }
 
     /** How often a clock was kept, missed, or still ran at EndEx. */

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.comity.library.ReferenceLibrary;
-import org.comity.model.fact.Identified;
 import org.comity.model.jurisdiction.AuthorityRole;
 import org.comity.model.jurisdiction.State;
 import org.comity.model.request.AssistanceType;
